@@ -1,0 +1,79 @@
+import type { VFileMessage } from 'vfile-message';
+import { createMessage } from '../diagnostics/message.ts';
+import { type ArticleDocument, COLLECTIONS, type Declaration, type EntityDocument, type EntityRecord } from '../documents/types.ts';
+import { suggest } from '../text/suggest.ts';
+import { type EntityKey, entityKey } from './types.ts';
+
+/** The records of the site, and what is wrong with how they are told apart. */
+export interface CollectedRecords {
+	/** In the order of kinds and ids. */
+	readonly records: ReadonlyMap<EntityKey, EntityRecord>;
+	readonly messages: readonly VFileMessage[];
+}
+
+/**
+ * Gather every record: those of files of their own and those that articles define. Reports an id that is defined
+ * twice, an id that nobody defines, and a record that no article lists.
+ */
+export function collectRecords(articles: readonly ArticleDocument[], shared: readonly EntityDocument[]): CollectedRecords {
+	const messages: VFileMessage[] = [];
+	const records = new Map<EntityKey, EntityRecord>();
+	const inline = articles.flatMap((article) => article.declarations.flatMap(({ record }) => (record ? [record] : [])));
+	for (const record of [...shared.map((document) => document.record), ...inline]) {
+		const key = entityKey(record.kind, record.id);
+		const first = records.get(key);
+		if (first) messages.push(duplicate(record, first));
+		else records.set(key, record);
+	}
+	const listed = new Set<EntityKey>();
+	for (const article of articles) messages.push(...checkDeclarations(article, records, listed));
+	for (const { record } of shared) {
+		if (listed.has(entityKey(record.kind, record.id))) continue;
+		const advice = `List \`${record.id}\` under \`${COLLECTIONS[record.kind]}\` of an article, or delete the file.`;
+		messages.push(createMessage('unused-record', record.place, `No article lists \`${record.id}\``, advice));
+	}
+	const order = Object.keys(COLLECTIONS);
+	const sorted = [...records].sort(
+		([a, left], [b, right]) => order.indexOf(left.kind) - order.indexOf(right.kind) || (a < b ? -1 : 1),
+	);
+	return { records: new Map(sorted), messages };
+}
+
+/** Say that an id is unknown, with the nearest known one of its kind. */
+export function unknownId(kind: EntityRecord['kind'], id: string, at: Declaration['place'], records: Iterable<EntityRecord>): VFileMessage {
+	const ids = [...records].filter((record) => record.kind === kind).map((record) => record.id);
+	const meant = suggest(id, ids);
+	const add = `define it under \`${COLLECTIONS[kind]}\` or in \`content/${COLLECTIONS[kind]}/${id}.md\``;
+	const advice = meant ? `Did you mean \`${meant}\`? If not, ${add}.` : `${add.charAt(0).toUpperCase()}${add.slice(1)}.`;
+	return createMessage('unknown-id', at, `No ${kind} has the id \`${id}\``, advice);
+}
+
+function checkDeclarations(
+	{ declarations }: ArticleDocument,
+	records: ReadonlyMap<EntityKey, EntityRecord>,
+	listed: Set<EntityKey>,
+): readonly VFileMessage[] {
+	const messages: VFileMessage[] = [];
+	const here = new Set<EntityKey>();
+	for (const { kind, id, record, place } of declarations) {
+		const key = entityKey(kind, id);
+		if (!records.has(key)) messages.push(unknownId(kind, id, place, records.values()));
+		else if (!record && here.has(key)) {
+			messages.push(createMessage('duplicate-id', place, `The ${kind} \`${id}\` is listed here a second time`, 'Remove one of the two.'));
+		}
+		here.add(key);
+		listed.add(key);
+	}
+	return messages;
+}
+
+function duplicate(record: EntityRecord, first: EntityRecord): VFileMessage {
+	const { file, line, column } = first.place;
+	const reason = `The ${record.kind} \`${record.id}\` is already defined at ${file}:${String(line)}:${String(column)}`;
+	const shared = `content/${COLLECTIONS[record.kind]}/${record.id}.md`;
+	const advice =
+		file === record.place.file
+			? 'Remove one of the two, or give one another id.'
+			: `Keep one record in \`${shared}\`, and list just the id in each article.`;
+	return createMessage('duplicate-id', record.place, reason, advice);
+}

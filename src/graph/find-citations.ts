@@ -1,0 +1,71 @@
+import type { VFileMessage } from 'vfile-message';
+import type { EdtfDate } from '../dates/types.ts';
+import { createMessage } from '../diagnostics/message.ts';
+import type { ArticleDocument, Declaration, EntityRecord } from '../documents/types.ts';
+import { placeInText } from '../markdown/text-place.ts';
+import { fold } from '../text/fold.ts';
+import { textsOf } from './find-mentions.ts';
+import { type Citation, compareSpots, type EntityKey, entityKey } from './types.ts';
+
+/** The citations of an article, in the order of the text, and the evidence that does not hold. */
+export interface FoundCitations {
+	readonly citations: readonly Citation[];
+	readonly messages: readonly VFileMessage[];
+}
+
+/**
+ * Find the place in the text that each event of an article rests on: its evidence, which must stand there exactly
+ * once (apostrophes, quotation marks, dashes and spaces may be of any kind).
+ *
+ * @param article - the article
+ * @param records - every record of the site
+ */
+export function findCitations(article: ArticleDocument, records: ReadonlyMap<EntityKey, EntityRecord>): FoundCitations {
+	const messages: VFileMessage[] = [];
+	const citations: Citation[] = [];
+	const texts = [...textsOf(article)].map(({ spot, text }) => ({ spot, text, folded: fold(text.plain) }));
+	for (const declaration of article.declarations) {
+		const { evidence, kind, id } = declaration;
+		if (evidence === undefined) continue;
+		const phrase = fold(evidence.normalize('NFC'));
+		const found = texts.flatMap(({ spot, text, folded }) => {
+			return occurrences(folded, phrase).map((start) => ({ spot, text, start, end: start + phrase.length }));
+		});
+		const [only, ...others] = found;
+		if (!only) messages.push(missing(declaration, evidence));
+		else if (others.length > 0) {
+			const places = found.map(({ text, start }) => placeInText(text, start, article.file));
+			messages.push(repeated(declaration, evidence, places.map(({ line, column }) => `${String(line)}:${String(column)}`)));
+		} else {
+			const { spot, start, end } = only;
+			citations.push({ ...spot, start, end, entity: entityKey(kind, id), basis: declaration.basis });
+			const record = records.get(entityKey(kind, id));
+			if (record?.kind === 'event') messages.push(...checkBasis(declaration, evidence, record.date));
+		}
+	}
+	return { citations: citations.sort(compareSpots), messages };
+}
+
+function occurrences(text: string, phrase: string): readonly number[] {
+	const starts: number[] = [];
+	for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) starts.push(at);
+	return starts;
+}
+
+function missing(declaration: Declaration, evidence: string): VFileMessage {
+	const advice = 'Copy a phrase from one paragraph of the text, letter by letter, without its markup.';
+	return createMessage('evidence-missing', declaration.placeOf(['evidence']), `The text does not hold "${evidence}"`, advice);
+}
+
+function repeated(declaration: Declaration, evidence: string, places: readonly string[]): VFileMessage {
+	const reason = `The text holds "${evidence}" ${String(places.length)} times, at ${places.join(', ')}`;
+	return createMessage('evidence-repeated', declaration.placeOf(['evidence']), reason, 'Take a few more words, so that the phrase stands there once.');
+}
+
+function checkBasis(declaration: Declaration, evidence: string, date: EdtfDate): readonly VFileMessage[] {
+	const year = /\d{4}/.exec(date.edtf)?.[0] ?? '';
+	if (declaration.basis !== undefined || (year !== '' && evidence.includes(year))) return [];
+	const reason = `The evidence does not say the date \`${date.edtf}\``;
+	const advice = 'Add `basis:` with a sentence that says where the date comes from; readers see it.';
+	return [createMessage('date-without-basis', declaration.placeOf(['date']), reason, advice)];
+}

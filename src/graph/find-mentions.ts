@@ -1,0 +1,89 @@
+import type { VFileMessage } from 'vfile-message';
+import { createMessage, type Place } from '../diagnostics/message.ts';
+import type { ArticleDocument, EntityId, EntityKind, EntityRecord } from '../documents/types.ts';
+import type { EntityLink } from '../markdown/phrasing.ts';
+import type { BlockText } from '../markdown/sections.ts';
+import { placeInText, placeOfNode } from '../markdown/text-place.ts';
+import { unknownId } from './collect-records.ts';
+import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+import { type NameMatch, matchNames } from './match-names.ts';
+import { compareSpots, type EntityKey, entityKey, type Mention, type TextSpot } from './types.ts';
+
+/** The mentions of an article, in the order of the text, and the places that name nobody clearly. */
+export interface FoundMentions {
+	readonly mentions: readonly Mention[];
+	readonly messages: readonly VFileMessage[];
+}
+
+/**
+ * Find every place in an article's text that names an entity it lists, by name or by an entity link
+ * (`[Li](person:li-mingjiang)`).
+ *
+ * @param article - the article
+ * @param records - the records of the entities that it lists
+ */
+export function findMentions(article: ArticleDocument, records: readonly EntityRecord[]): FoundMentions {
+	const messages: VFileMessage[] = [];
+	const mentions: Mention[] = [];
+	const gazetteer = buildGazetteer(records);
+	const listed = new Map(records.map((record) => [entityKey(record.kind, record.id), record]));
+	for (const { spot, text } of textsOf(article)) {
+		const found = [
+			...linkedMentions(text, listed, article.file, messages),
+			...namedMentions(text, gazetteer, article.file, messages),
+		];
+		for (const { entity, start, end } of found) {
+			mentions.push({ ...spot, start, end, entity, surface: text.plain.slice(start, end) });
+		}
+	}
+	return { mentions: mentions.sort(compareSpots), messages };
+}
+
+/** Every text of an article with where it stands. */
+export function* textsOf(article: ArticleDocument): Generator<{ spot: Omit<TextSpot, 'start' | 'end'>; text: BlockText }> {
+	for (const [section, { blocks }] of article.sections.entries()) {
+		for (const [block, { texts }] of blocks.entries()) {
+			for (const [index, text] of texts.entries()) {
+				yield { spot: { article: article.slug, section, block, text: index }, text };
+			}
+		}
+	}
+}
+
+type Found = Pick<Mention, 'entity' | 'start' | 'end'>;
+
+function linkedMentions(
+	{ entityLinks }: BlockText,
+	listed: ReadonlyMap<EntityKey, EntityRecord>,
+	file: string,
+	messages: VFileMessage[],
+): Found[] {
+	return entityLinks.flatMap((link) => {
+		if (link.scheme === 'none') return [];
+		const entity = entityKey(link.scheme as EntityKind, link.id as EntityId);
+		if (listed.has(entity)) return [{ entity, start: link.start, end: link.end }];
+		messages.push(unlisted(link, placeOfNode(link.node, file), listed.values()));
+		return [];
+	});
+}
+
+function unlisted(link: EntityLink, place: Place, listed: Iterable<EntityRecord>): VFileMessage {
+	return unknownId(link.scheme as EntityKind, link.id, place, listed);
+}
+
+function namedMentions(text: BlockText, gazetteer: Gazetteer, file: string, messages: VFileMessage[]): Found[] {
+	return matchNames(text.searchable, gazetteer).flatMap((match) => {
+		const [only, ...others] = match.bearers;
+		if (only !== undefined && others.length === 0) return [{ entity: only, start: match.start, end: match.end }];
+		messages.push(ambiguous(match, text, file));
+		return [];
+	});
+}
+
+function ambiguous(match: NameMatch, text: BlockText, file: string): VFileMessage {
+	const surface = text.plain.slice(match.start, match.end);
+	const choices = match.bearers.map((key) => `[${surface}](${key})`);
+	const advice = `Say which: ${choices.join(' or ')}, or [${surface}](none:) for neither.`;
+	const reason = `\`${surface}\` is a name of ${match.bearers.map((key) => `\`${key}\``).join(' and ')}`;
+	return createMessage('ambiguous-name', placeInText(text, match.start, file), reason, advice);
+}
