@@ -1,0 +1,78 @@
+import type { VFileMessage } from 'vfile-message';
+import { isError, sortMessages } from './diagnostics/message.ts';
+import { parseDocument } from './documents/parse-document.ts';
+import { ENTITY_KINDS, type SourceFile } from './documents/types.ts';
+import { buildGraph } from './graph/build-graph.ts';
+import { type ArticlePage, buildArticlePage } from './page-models/article-page.ts';
+import { buildEntityPages, type EntityPage, orderEntities } from './page-models/entity-page.ts';
+import { buildListingPage, type ListingPage } from './page-models/listing-page.ts';
+import { createSiteContext, type SiteContext } from './page-models/site-context.ts';
+import {
+	type AboutPage,
+	buildAboutPage,
+	buildHomePage,
+	buildNotFoundPage,
+	buildTimelinePage,
+	type HomePage,
+	type NotFoundPage,
+	type TimelinePage,
+} from './page-models/site-pages.ts';
+import type { SiteAssets, SiteConfig } from './page-models/types.ts';
+
+/** What the engine needs to know besides the content. */
+export interface BuildOptions {
+	readonly config: SiteConfig;
+	readonly assets: SiteAssets;
+	/** Paths of the files below `public/`, with `/` at the start. */
+	readonly publicFiles: readonly string[];
+}
+
+/** Every page of the site, as plain data. */
+export interface SitePages {
+	readonly home: HomePage;
+	readonly articles: readonly ArticlePage[];
+	readonly entities: readonly EntityPage[];
+	readonly listings: readonly ListingPage[];
+	readonly timeline: TimelinePage;
+	readonly about: AboutPage;
+	readonly notFound: NotFoundPage;
+}
+
+/** What came of the content. */
+export interface BuiltSite {
+	/** Absent when a message is an error. */
+	readonly pages: SitePages | undefined;
+	/** Sorted by file and place. */
+	readonly messages: readonly VFileMessage[];
+}
+
+/**
+ * The whole engine: content in, page models and messages out. It reads and writes nothing else, and the same input
+ * gives the same output. Each file is parsed once.
+ *
+ * @param files - the Markdown files of `content/`, in any order
+ * @param options - settings, and what else the site holds
+ */
+export function buildSite(files: readonly SourceFile[], options: BuildOptions): BuiltSite {
+	const publicFiles = new Set(options.publicFiles);
+	const parsed = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => parseDocument(file, publicFiles));
+	const documents = parsed.flatMap(({ document }) => document ?? []);
+	const articles = documents.filter((document) => document.kind === 'article');
+	const shared = documents.filter((document) => document.kind === 'entity');
+	const { graph, messages: graphMessages } = buildGraph(articles, shared);
+	const messages = sortMessages([...parsed.flatMap((file) => file.messages), ...graphMessages]);
+	if (messages.some(isError)) return { pages: undefined, messages };
+	return { pages: buildPages(createSiteContext(graph, options.config, options.assets)), messages };
+}
+
+function buildPages(site: SiteContext): SitePages {
+	return {
+		home: buildHomePage(site),
+		articles: [...site.graph.articles.values()].map((article) => buildArticlePage(site, article)),
+		entities: ENTITY_KINDS.flatMap((kind) => buildEntityPages(site, orderEntities(site, kind))),
+		listings: ENTITY_KINDS.map((kind) => buildListingPage(site, kind)),
+		timeline: buildTimelinePage(site),
+		about: buildAboutPage(site),
+		notFound: buildNotFoundPage(site),
+	};
+}

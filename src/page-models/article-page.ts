@@ -1,0 +1,141 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { formatDate } from '../dates/format-date.ts';
+import type { ArticleDocument } from '../documents/types.ts';
+import type { ArticleNode, Mention } from '../graph/types.ts';
+import type { Block } from '../markdown/sections.ts';
+import { toHtml } from '../markdown/to-html.ts';
+import { direction } from '../text/direction.ts';
+import { buildFrame } from './frame.ts';
+import { markMentions } from './mark-mentions.ts';
+import { articlePath } from './permalinks.ts';
+import { buildSidebars, type Sidebar } from './sidebar.ts';
+import { countOf, entityLink, entityOf, onPage, type PageContext, type SiteContext } from './site-context.ts';
+import { buildTimeline, type TimelineModel } from './timeline.ts';
+import type { DateText, EntityLink, Frame } from './types.ts';
+
+/** One paragraph, list, picture … of an article. */
+export interface ArticleBlock {
+	readonly id: string;
+	readonly kind: Block['kind'];
+	/** Numbers the paragraphs of the article from 1; absent for headings. */
+	readonly number?: number;
+	readonly html: string;
+	/** Pictures only: who made it. */
+	readonly credit?: string;
+	/** The events that rest on this paragraph. */
+	readonly events: readonly (EntityLink & { readonly date: DateText })[];
+}
+
+/** One section of an article with what stands beside it. */
+export interface ArticleSection {
+	readonly id: string;
+	/** `undefined` for the opening. */
+	readonly title: string | undefined;
+	readonly blocks: readonly ArticleBlock[];
+	readonly sidebar: Sidebar;
+}
+
+/** What an article was made from, as the page says it. */
+export interface SourceNote {
+	readonly publisher: string;
+	readonly title?: string;
+	readonly url?: string;
+	readonly date?: DateText;
+	readonly credit: readonly string[];
+	readonly note?: string;
+}
+
+/** The page of an article. */
+export interface ArticlePage {
+	readonly frame: Frame;
+	readonly slug: ArticleDocument['slug'];
+	readonly title: string;
+	readonly description: string;
+	readonly language: string;
+	readonly direction: 'ltr' | 'rtl';
+	readonly date: DateText;
+	readonly genre?: string;
+	readonly author: readonly string[];
+	readonly source?: SourceNote;
+	/** How many of each kind the article tells of, in words. */
+	readonly counts: readonly string[];
+	readonly sections: readonly ArticleSection[];
+	readonly timeline: TimelineModel;
+}
+
+/** Build the page of an article. */
+export function buildArticlePage(site: SiteContext, article: ArticleNode): ArticlePage {
+	const { document } = article;
+	const page = onPage(site, articlePath(document.slug), document.language);
+	const { locale } = site.config;
+	const ofKind = (kind: string): number => article.entities.filter((key) => entityOf(page, key).record.kind === kind).length;
+	const counts = (['person', 'place', 'organization', 'event'] as const).filter((kind) => ofKind(kind) > 0);
+	const events = article.entities.filter((key) => entityOf(page, key).record.kind === 'event');
+	return {
+		frame: buildFrame(page, document.title, document.description),
+		slug: document.slug,
+		title: document.title,
+		description: document.description,
+		language: document.language,
+		direction: direction(document.language),
+		date: formatDate(document.date, locale),
+		author: document.author,
+		counts: counts.map((kind) => countOf(kind, ofKind(kind))),
+		sections: buildSections(page, article),
+		timeline: buildTimeline(page, events, document.date),
+		...(document.genre !== undefined && { genre: document.genre }),
+		...(document.source && { source: buildSource(document.source, locale) }),
+	};
+}
+
+function buildSource({ publisher, title, url, date, credit, note }: NonNullable<ArticleDocument['source']>, locale: string): SourceNote {
+	return {
+		publisher,
+		credit,
+		...(title !== undefined && { title }),
+		...(url !== undefined && { url }),
+		...(note !== undefined && { note }),
+		...(date && { date: formatDate(date, locale) }),
+	};
+}
+
+function buildSections(page: PageContext, article: ArticleNode): readonly ArticleSection[] {
+	const sidebars = buildSidebars(page, article);
+	let number = 0;
+	return article.document.sections.map((section, index) => {
+		// A name is linked once in a section, at its first mention.
+		const linked = new Set<string>();
+		const blocks = section.blocks.map((block, blockIndex): ArticleBlock => {
+			const mentions = article.mentions.filter((mention) => mention.section === index && mention.block === blockIndex);
+			if (block.kind !== 'heading') number++;
+			const cited = article.citations.filter((citation) => citation.section === index && citation.block === blockIndex);
+			const events = cited.map(({ entity }) => ({ ...entityLink(page, entity), date: dateOf(page, entity) }));
+			const content = renderBlock(page, article.document, block, mentions, linked);
+			return { id: block.id, kind: block.kind, ...content, ...(block.kind !== 'heading' && { number }), events };
+		});
+		return { id: section.id, title: section.title, blocks, sidebar: sidebars[index] ?? { summary: '', groups: [] } };
+	});
+}
+
+function dateOf(page: PageContext, key: ArticleNode['entities'][number]): DateText {
+	const { record } = entityOf(page, key);
+	if (record.kind !== 'event') throw new Error(`${key} is no event`);
+	return formatDate(record.date, page.config.locale);
+}
+
+function renderBlock(
+	page: PageContext,
+	document: ArticleDocument,
+	block: Block,
+	mentions: readonly Mention[],
+	linked: Set<string>,
+): Pick<ArticleBlock, 'html' | 'credit'> {
+	const marked = markMentions(page, block, mentions, linked);
+	if (block.kind !== 'picture') return { html: toHtml([marked.node], document.definitions) };
+	// A picture's last text is its credit, if it has more than one.
+	const texts = marked.texts.map((children) => toHtml(children as PhrasingContent[] as RootContent[], document.definitions));
+	const credit = texts.length > 1 ? texts.at(-1) : undefined;
+	const caption = credit === undefined ? texts : texts.slice(0, -1);
+	const html = caption.map((text) => `<p>${text}</p>`).join('');
+	return credit === undefined ? { html } : { html, credit };
+}

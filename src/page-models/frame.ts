@@ -1,0 +1,45 @@
+import { COLLECTIONS, ENTITY_KINDS } from '../documents/types.ts';
+import { articlePath, listingPath, PAGES, type PagePath } from './permalinks.ts';
+import type { PageContext } from './site-context.ts';
+import type { Frame, LinkModel } from './types.ts';
+
+/**
+ * Build what stands around a page.
+ *
+ * @param page - the page
+ * @param title - its own title; the site's title is put behind it
+ * @param description - one sentence
+ */
+export function buildFrame(page: PageContext, title: string, description: string): Frame {
+	const { config, assets, path, link } = page;
+	return {
+		path,
+		title: title === config.title ? `${title}: ${config.tagline}` : `${title} · ${config.title}`,
+		description,
+		locale: config.locale,
+		siteTitle: config.title,
+		home: link(PAGES.home),
+		navigation: navigation(page),
+		stylesheet: link(assets.stylesheet),
+		font: link(assets.font),
+		icon: link(assets.icon),
+		license: config.license,
+	};
+}
+
+/** The only article of a site is linked by itself; several are listed on the home page. */
+function navigation({ graph, path, link }: PageContext): readonly LinkModel[] {
+	const slugs = [...graph.articles.keys()];
+	const [only] = slugs;
+	const items: [string, PagePath][] = [
+		only !== undefined && slugs.length === 1 ? ['Article', articlePath(only)] : ['Articles', PAGES.home],
+		...ENTITY_KINDS.map((kind): [string, PagePath] => [capitalize(COLLECTIONS[kind]), listingPath(kind)]),
+		['Timeline', PAGES.timeline],
+		['About', PAGES.about],
+	];
+	return items.map(([label, to]) => ({ label, href: link(to), current: to === path }));
+}
+
+function capitalize(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,75 @@
+import type { Parent, PhrasingContent, RootContent } from 'mdast';
+import type { EntityKind } from '../documents/types.ts';
+import type { Mention } from '../graph/types.ts';
+import { parseEntityLink, wrapRanges } from '../markdown/phrasing.ts';
+import type { Block } from '../markdown/sections.ts';
+import { contentHref, entityPath } from './permalinks.ts';
+import { entityOf, type PageContext } from './site-context.ts';
+
+/** A block with its mentions marked, as mdast. */
+export interface MarkedBlock {
+	readonly node: RootContent;
+	/** The children of each of the block's texts. */
+	readonly texts: readonly (readonly PhrasingContent[])[];
+}
+
+/**
+ * Mark the mentions of a block: the first mention of an entity in a section becomes a link to its page, the rest are
+ * marked quietly. Addresses from the site's root become relative.
+ *
+ * @param page - the article's page
+ * @param block - left as it is
+ * @param mentions - those of this block, in order
+ * @param linked - the entities that the section has linked already; gets those that are linked here
+ */
+export function markMentions(page: PageContext, block: Block, mentions: readonly Mention[], linked: Set<string>): MarkedBlock {
+	const marked = new Map<Parent, PhrasingContent[]>();
+	if (block.node.type === 'heading') marked.set(block.node, resolveLinks(block.node.children, page));
+	const texts = block.texts.map(({ node }, index) => {
+		const ranges = mentions
+			.filter((mention) => mention.text === index)
+			.map((mention) => ({ start: mention.start, end: mention.end, wrap: wrapperFor(page, mention, linked) }));
+		const children = wrapRanges(resolveLinks(node.children, page), ranges);
+		marked.set(node, children);
+		return children;
+	});
+	return { node: replaceTexts(block.node, marked), texts };
+}
+
+function wrapperFor(page: PageContext, mention: Mention, linked: Set<string>): (children: PhrasingContent[]) => PhrasingContent {
+	const { record } = entityOf(page, mention.entity);
+	const first = !linked.has(mention.entity);
+	linked.add(mention.entity);
+	const className = [MARKS[record.kind]];
+	if (!first) {
+		// An emphasis drawn as a span: mdast has no node that means nothing.
+		return (children) => ({ type: 'emphasis', data: { hName: 'span', hProperties: { className } }, children });
+	}
+	const url = page.link(entityPath(record.kind, record.id));
+	return (children) => ({ type: 'link', url, data: { hProperties: { className } }, children: children as never });
+}
+
+/** Classes of marked names; short, since every mention carries one. */
+const MARKS = {
+	person: 'm-person',
+	place: 'm-place',
+	organization: 'm-organization',
+	event: 'm-event',
+} as const satisfies Record<EntityKind, string>;
+
+/** Entity links give way to their words (the mention marks them); other addresses become the page's. */
+function resolveLinks(nodes: readonly PhrasingContent[], page: PageContext): PhrasingContent[] {
+	return nodes.flatMap((node): PhrasingContent[] => {
+		if (node.type === 'image') return [{ ...node, url: contentHref(node.url, page.path) }];
+		if (!('children' in node)) return [node];
+		const children = resolveLinks(node.children, page);
+		if (node.type !== 'link') return [{ ...node, children } as PhrasingContent];
+		return parseEntityLink(node.url) ? children : [{ ...node, url: contentHref(node.url, page.path), children: children as never }];
+	});
+}
+
+function replaceTexts<T extends RootContent | Parent>(node: T, marked: ReadonlyMap<Parent, PhrasingContent[]>): T {
+	if (!('children' in node)) return node;
+	const children = marked.get(node) ?? node.children.map((child) => replaceTexts(child as Parent, marked));
+	return { ...node, children } as T;
+}

@@ -1,0 +1,70 @@
+import { type ArticleSlug, COLLECTIONS, type EntityId, type EntityKind } from '../documents/types.ts';
+
+declare const brand: unique symbol;
+
+/** A page or file of the site as a path from its root: `people/xi-jinping.html`. */
+export type PagePath = string & { readonly [brand]: 'PagePath' };
+
+/** A place on the site: a page, or a page with a fragment. */
+export type Permalink = PagePath | (string & { readonly [brand]: 'Permalink' });
+
+/** A permalink as one page writes it: relative to that page, percent-encoded, ready for `href`. */
+export type Href = string & { readonly [brand]: 'Href' };
+
+/** The pages that every site has. */
+export const PAGES = {
+	home: 'index.html',
+	timeline: 'timeline.html',
+	about: 'about.html',
+	notFound: '404.html',
+} as const satisfies Record<string, string> as unknown as Record<'home' | 'timeline' | 'about' | 'notFound', PagePath>;
+
+/** The page of an article. */
+export function articlePath(slug: ArticleSlug): PagePath {
+	return `articles/${slug}.html` as PagePath;
+}
+
+/** The page of an entity. */
+export function entityPath(kind: EntityKind, id: EntityId): PagePath {
+	return `${COLLECTIONS[kind]}/${id}.html` as PagePath;
+}
+
+/** The page that lists the entities of a kind. */
+export function listingPath(kind: EntityKind): PagePath {
+	return `${COLLECTIONS[kind]}/index.html` as PagePath;
+}
+
+/** A place within a page. */
+export function withFragment(page: PagePath, id: string): Permalink {
+	return `${page}#${id}` as Permalink;
+}
+
+/**
+ * Make the function with which one page writes its links. Every link names a file and is relative, so that the site
+ * works at any address and from a disk.
+ *
+ * @param from - the page that holds the links
+ * @returns permalink → what to write into `href`; a place on the same page is its fragment alone
+ */
+export function linksFrom(from: PagePath): (to: Permalink) => Href {
+	const folders = from.split('/').slice(0, -1);
+	return (to) => {
+		const [path = '', fragment] = to.split('#');
+		const hash = fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`;
+		if (path === from && hash !== '') return hash as Href;
+		const parts = path.split('/');
+		let shared = 0;
+		while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared]) shared++;
+		const up = '../'.repeat(folders.length - shared);
+		return `${up}${parts.slice(shared).map(encodeURIComponent).join('/')}${hash}` as Href;
+	};
+}
+
+/**
+ * Write an address of the content for a page: a path from the site's root (`/pictures/forum.jpg`) becomes relative,
+ * everything else stays.
+ */
+export function contentHref(url: string, from: PagePath): string {
+	if (!url.startsWith('/')) return url;
+	return `${'../'.repeat(from.split('/').length - 1)}${url.slice(1)}`;
+}

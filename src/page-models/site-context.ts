@@ -1,0 +1,94 @@
+import { compareDates } from '../dates/compare-dates.ts';
+import type { ArticleDocument, EntityKind } from '../documents/types.ts';
+import type { ArticleNode, Entity, EntityKey, Graph, TextSpot } from '../graph/types.ts';
+import { createPassages, type Passages } from './passages.ts';
+import { articlePath, entityPath, type Href, linksFrom, type PagePath, type Permalink, withFragment } from './permalinks.ts';
+import type { EntityLink, SiteAssets, SiteConfig } from './types.ts';
+
+/** What the page models are built from. */
+export interface SiteContext {
+	readonly graph: Graph;
+	readonly config: SiteConfig;
+	readonly assets: SiteAssets;
+	readonly passages: Passages;
+	/** Every event, in the order of time. */
+	readonly eventOrder: readonly EntityKey[];
+}
+
+/** Put together what the page models need. */
+export function createSiteContext(graph: Graph, config: SiteConfig, assets: SiteAssets): SiteContext {
+	const events = [...graph.entities.values()].flatMap(({ key, record }) => (record.kind === 'event' ? [{ key, date: record.date }] : []));
+	events.sort((a, b) => compareDates(a.date, b.date) || (a.key < b.key ? -1 : 1));
+	return { graph, config, assets, passages: createPassages(graph), eventOrder: events.map(({ key }) => key) };
+}
+
+/** What one page needs to write its links. */
+export interface PageContext extends SiteContext {
+	readonly path: PagePath;
+	readonly link: (to: Permalink) => Href;
+	/** The language of the page's main text. */
+	readonly language: string;
+}
+
+/** Stand on a page. */
+export function onPage(site: SiteContext, path: PagePath, language: string = site.config.locale): PageContext {
+	return { ...site, path, link: linksFrom(path), language };
+}
+
+/** Find an entity that is known to be there. */
+export function entityOf({ graph }: SiteContext, key: EntityKey): Entity {
+	const entity = graph.entities.get(key);
+	if (!entity) throw new Error(`The graph names ${key} but does not hold it`);
+	return entity;
+}
+
+/** Find an article that is known to be there. */
+export function articleOf({ graph }: SiteContext, slug: ArticleDocument['slug']): ArticleNode {
+	const article = graph.articles.get(slug);
+	if (!article) throw new Error(`The graph names the article ${slug} but does not hold it`);
+	return article;
+}
+
+/** Link to an entity's page, under its name in the language of the page where it has one. */
+export function entityLink(page: PageContext, key: EntityKey): EntityLink {
+	const { record } = entityOf(page, key);
+	const href = page.link(entityPath(record.kind, record.id));
+	const native = sameLanguage(page.language, page.config.locale) ? undefined : nativeNameIn(record.nativeName, page.language);
+	if (native === undefined) return { kind: record.kind, name: record.name, href };
+	return { kind: record.kind, name: native.name, language: native.language, href };
+}
+
+/** Link to the block of an article that holds a spot. */
+export function blockPermalink(site: SiteContext, spot: TextSpot): Permalink {
+	const { document } = articleOf(site, spot.article);
+	const block = document.sections[spot.section]?.blocks[spot.block];
+	return withFragment(articlePath(spot.article), block?.id ?? '');
+}
+
+/** Make the function that puts entities in the order of a dictionary, ties by key. */
+export function byName(locale: string): (a: Entity, b: Entity) => number {
+	const collator = new Intl.Collator(locale, { numeric: true });
+	return (a, b) => collator.compare(a.record.name, b.record.name) || (a.key < b.key ? -1 : 1);
+}
+
+/** How a number of entities is said. */
+export function countOf(kind: EntityKind, count: number): string {
+	const [one, many] = NOUNS[kind];
+	return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+const NOUNS = {
+	person: ['person', 'people'],
+	place: ['place', 'places'],
+	organization: ['organization', 'organizations'],
+	event: ['event', 'events'],
+} as const satisfies Record<EntityKind, readonly [string, string]>;
+
+function sameLanguage(a: string, b: string): boolean {
+	return a.split('-')[0] === b.split('-')[0];
+}
+
+function nativeNameIn(names: Readonly<Record<string, string>>, language: string): { name: string; language: string } | undefined {
+	const found = Object.entries(names).find(([tag]) => sameLanguage(tag, language));
+	return found && { language: found[0], name: found[1] };
+}

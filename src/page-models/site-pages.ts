@@ -1,0 +1,126 @@
+import { formatDate } from '../dates/format-date.ts';
+import { COLLECTIONS, ENTITY_KINDS, type EntityKind } from '../documents/types.ts';
+import type { ArticleNode } from '../graph/types.ts';
+import { direction } from '../text/direction.ts';
+import { buildFrame } from './frame.ts';
+import { articlePath, listingPath, PAGES } from './permalinks.ts';
+import { countOf, entityOf, onPage, type SiteContext } from './site-context.ts';
+import { buildTimeline, type TimelineModel } from './timeline.ts';
+import type { DateText, Frame, LinkModel, SiteConfig } from './types.ts';
+
+/** An article as the home page announces it. */
+export interface ArticleTeaser extends LinkModel {
+	readonly description: string;
+	readonly date: DateText;
+	readonly language: string;
+	readonly direction: 'ltr' | 'rtl';
+	readonly genre?: string;
+	readonly counts: readonly string[];
+}
+
+/** The way to a list, with its size. */
+export interface ListingLink extends LinkModel {
+	readonly kind: EntityKind;
+	readonly count: number;
+}
+
+/** The first page. */
+export interface HomePage {
+	readonly frame: Frame;
+	readonly title: string;
+	readonly tagline: string;
+	readonly articles: readonly ArticleTeaser[];
+	readonly listings: readonly ListingLink[];
+	readonly timeline: LinkModel;
+	readonly about: LinkModel;
+}
+
+/** The page with every event of the site. */
+export interface TimelinePage {
+	readonly frame: Frame;
+	readonly summary: string;
+	readonly timeline: TimelineModel;
+}
+
+/** The page that says what is measured how, and what it was made from. */
+export interface AboutPage {
+	readonly frame: Frame;
+	readonly license: SiteConfig['license'];
+	/** The articles with what each was made from. */
+	readonly sources: readonly (LinkModel & { readonly publisher?: string; readonly credit: readonly string[]; readonly note?: string })[];
+	readonly listings: readonly ListingLink[];
+}
+
+/** The page for an address that leads nowhere. */
+export interface NotFoundPage {
+	readonly frame: Frame;
+}
+
+/** Build the first page. */
+export function buildHomePage(site: SiteContext): HomePage {
+	const page = onPage(site, PAGES.home);
+	const { config, graph } = site;
+	return {
+		frame: buildFrame(page, config.title, `${config.tagline}: articles with their people, places, organizations, events and a timeline.`),
+		title: config.title,
+		tagline: config.tagline,
+		articles: [...graph.articles.values()].map((article) => buildTeaser(site, article)),
+		listings: buildListings(site, PAGES.home),
+		timeline: { label: 'Timeline', href: page.link(PAGES.timeline) },
+		about: { label: 'About', href: page.link(PAGES.about) },
+	};
+}
+
+/** Build the page with every event of the site. */
+export function buildTimelinePage(site: SiteContext): TimelinePage {
+	const page = onPage(site, PAGES.timeline);
+	const [only, ...others] = site.graph.articles.values();
+	// One article has one "now"; several have none in common.
+	const now = only && others.length === 0 ? only.document.date : undefined;
+	const timeline = buildTimeline(page, site.eventOrder, now);
+	const summary = `${countOf('event', site.eventOrder.length)} in the order of time`;
+	return { frame: buildFrame(page, 'Timeline', `${summary}, each with its date and the paragraph that tells of it.`), summary, timeline };
+}
+
+/** Build the page about the site. */
+export function buildAboutPage(site: SiteContext): AboutPage {
+	const page = onPage(site, PAGES.about);
+	const sources = [...site.graph.articles.values()].map(({ document: { slug, title, source } }) => ({
+		label: title,
+		href: page.link(articlePath(slug)),
+		credit: source?.credit ?? [],
+		...(source && { publisher: source.publisher }),
+		...(source?.note !== undefined && { note: source.note }),
+	}));
+	const description = 'How this site is made: what is measured and how, what was added to the text, sources and licence.';
+	return { frame: buildFrame(page, 'About', description), license: site.config.license, sources, listings: buildListings(site, PAGES.about) };
+}
+
+/** Build the page for an address that leads nowhere. */
+export function buildNotFoundPage(site: SiteContext): NotFoundPage {
+	return { frame: buildFrame(onPage(site, PAGES.notFound), 'Page not found', 'There is no page at this address.') };
+}
+
+function buildTeaser(site: SiteContext, { document, entities }: ArticleNode): ArticleTeaser {
+	const page = onPage(site, PAGES.home);
+	const counts = ENTITY_KINDS.map((kind) => ({ kind, count: entities.filter((key) => entityOf(site, key).record.kind === kind).length }));
+	return {
+		label: document.title,
+		href: page.link(articlePath(document.slug)),
+		description: document.description,
+		date: formatDate(document.date, site.config.locale),
+		language: document.language,
+		direction: direction(document.language),
+		counts: counts.filter(({ count }) => count > 0).map(({ kind, count }) => countOf(kind, count)),
+		...(document.genre !== undefined && { genre: document.genre }),
+	};
+}
+
+function buildListings(site: SiteContext, path: (typeof PAGES)[keyof typeof PAGES]): readonly ListingLink[] {
+	const page = onPage(site, path);
+	const entities = [...site.graph.entities.values()];
+	return ENTITY_KINDS.map((kind) => {
+		const count = entities.filter(({ record }) => record.kind === kind).length;
+		return { kind, count, label: COLLECTIONS[kind], href: page.link(listingPath(kind)) };
+	});
+}

@@ -1,0 +1,136 @@
+import { compareDates, isAfter } from '../dates/compare-dates.ts';
+import { formatDate } from '../dates/format-date.ts';
+import type { EdtfDate } from '../dates/types.ts';
+import type { EventRecord } from '../documents/types.ts';
+import { type Entity, type EntityKey, entityKey } from '../graph/types.ts';
+import { drawTimeline, type TimelineDrawing } from '../timeline/draw-timeline.ts';
+import type { Break } from '../timeline/scale.ts';
+import type { Href } from './permalinks.ts';
+import { articleOf, blockPermalink, entityLink, entityOf, type PageContext } from './site-context.ts';
+import type { DateText, EntityLink, LinkModel } from './types.ts';
+
+/** One event of a timeline. */
+export interface TimelineEntry extends EntityLink {
+	/** Its anchor on the page. */
+	readonly id: string;
+	readonly date: DateText;
+	readonly description: string;
+	/** Where the date comes from when the text does not say it. */
+	readonly basis?: string;
+	/** Whether it was still to come when it was told. */
+	readonly toCome: boolean;
+	readonly approximate: boolean;
+	readonly uncertain: boolean;
+	/** The paragraphs that tell of it. */
+	readonly citations: readonly LinkModel[];
+	readonly others: readonly EntityLink[];
+	/** Empty time before it, as "69 years later". */
+	readonly gap?: string;
+}
+
+/** Events in the order of time, as a list and as numbers to draw. */
+export interface TimelineModel {
+	/** Begins every anchor of this timeline. */
+	readonly prefix: string;
+	readonly past: readonly TimelineEntry[];
+	readonly toCome: readonly TimelineEntry[];
+	/** The events of the drawing are numbered as `past` followed by `toCome`. */
+	readonly drawing?: TimelineDrawing;
+	readonly breakLabels: readonly string[];
+	/** The date of the article, where one article's events are shown. */
+	readonly now?: DateText;
+}
+
+const YEAR = 365.25 * 86_400_000;
+
+/**
+ * Build a timeline.
+ *
+ * @param page - the page it stands on
+ * @param keys - its events, in any order
+ * @param now - the date of the article that tells them; without it each event is measured by its own articles
+ * @param prefix - begins the anchors, for a page with more than one timeline
+ */
+export function buildTimeline(page: PageContext, keys: readonly EntityKey[], now?: EdtfDate, prefix = 'event-'): TimelineModel {
+	const events = keys.map((key) => {
+		const entity = entityOf(page, key);
+		if (entity.record.kind !== 'event') throw new Error(`${key} is no event`);
+		return { entity, record: entity.record, toCome: isToCome(page, entity, entity.record, now) };
+	});
+	events.sort((a, b) => Number(a.toCome) - Number(b.toCome) || compareDates(a.record.date, b.record.date) || (a.record.id < b.record.id ? -1 : 1));
+	const entries = events.map(({ entity, record, toCome }, index) => {
+		const previous = events[index - 1]?.record.date;
+		return buildEntry(page, entity, record, toCome, prefix, previous && gapBetween(previous, record.date));
+	});
+	const drawing = drawTimeline(
+		events.map(({ record }) => record.date),
+		now,
+	);
+	return {
+		prefix,
+		past: entries.filter((entry) => !entry.toCome),
+		toCome: entries.filter((entry) => entry.toCome),
+		breakLabels: drawing?.breaks.map(breakLabel) ?? [],
+		...(drawing && { drawing }),
+		...(now && { now: formatDate(now, page.config.locale) }),
+	};
+}
+
+function isToCome(page: PageContext, entity: Entity, record: EventRecord, now: EdtfDate | undefined): boolean {
+	if (now) return isAfter(record.date, now);
+	return entity.articles.length > 0 && entity.articles.every((slug) => isAfter(record.date, articleOf(page, slug).document.date));
+}
+
+function buildEntry(
+	page: PageContext,
+	entity: Entity,
+	record: EventRecord,
+	toCome: boolean,
+	prefix: string,
+	gap: string | undefined,
+): TimelineEntry {
+	const basis = entity.citations.find((citation) => citation.basis !== undefined)?.basis;
+	const { approximate, uncertain } = record.date;
+	return {
+		...entityLink(page, entity.key),
+		id: `${prefix}${record.id}`,
+		date: formatDate(record.date, page.config.locale),
+		description: record.description,
+		toCome,
+		approximate,
+		uncertain,
+		citations: citationLinks(page, entity),
+		others: participants(page, record),
+		...(basis !== undefined && { basis }),
+		...(gap !== undefined && { gap }),
+	};
+}
+
+/** The people, places and organizations of an event. */
+export function participants(page: PageContext, record: EventRecord): readonly EntityLink[] {
+	return [
+		...record.people.map((id) => entityLink(page, entityKey('person', id))),
+		...record.places.map((id) => entityLink(page, entityKey('place', id))),
+		...record.organizations.map((id) => entityLink(page, entityKey('organization', id))),
+	];
+}
+
+/** A link for every paragraph that tells of an event, under the name of its section, or of its article. */
+function citationLinks(page: PageContext, entity: Entity): readonly LinkModel[] {
+	return entity.citations.map((citation) => {
+		const { document } = articleOf(page, citation.article);
+		const section = document.sections[citation.section]?.title ?? 'Opening';
+		const href: Href = page.link(blockPermalink(page, citation));
+		return { href, label: page.graph.articles.size === 1 ? section : `${document.title}, ${section}` };
+	});
+}
+
+function gapBetween(before: EdtfDate, after: EdtfDate): string | undefined {
+	if (before.latest === null || after.earliest === null) return undefined;
+	const years = Math.floor((after.earliest - before.latest) / YEAR);
+	return years < 2 ? undefined : `${String(years)} years later`;
+}
+
+function breakLabel({ length }: Break): string {
+	return `${String(Math.round(length / YEAR))} years`;
+}
