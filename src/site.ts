@@ -1,0 +1,18 @@
+import { buildSite, type SitePages } from './build-site.ts';
+import { readContent } from './cli/read-content.ts';
+import { ContentError } from './content-error.ts';
+import { formatReport } from './diagnostics/report.ts';
+import { siteConfig } from './site.config.ts';
+import { siteAssets } from './site-assets.ts';
+
+/** The pages of the site. The gate: content with errors throws here, with the whole report, before a page is drawn. */
+export const site: SitePages = openSite();
+
+function openSite(): SitePages {
+	const { files, publicFiles } = readContent(process.cwd());
+	const { pages, messages } = buildSite(files, { config: siteConfig, assets: siteAssets, publicFiles });
+	const report = formatReport(messages);
+	if (!pages) throw new ContentError(report);
+	if (report !== '') console.warn(report);
+	return pages;
+}
