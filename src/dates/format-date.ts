@@ -47,18 +47,30 @@ function bareText(moment: Moment, locale: string): string {
 	}
 	if (precision === 'season') return `${SEASONS[moment.season ?? 21] ?? ''} ${yearText(year)}`;
 	if (precision === 'year') return yearText(year);
+	return dateFormat(moment, locale).format(moment.earliest);
+}
+
+function dateFormat({ precision, year }: Moment, locale: string): Intl.DateTimeFormat {
 	const parts: Intl.DateTimeFormatOptions = { calendar: 'gregory', year: 'numeric', month: 'long', timeZone: 'UTC' };
 	if (year < 1) parts.era = 'short';
 	if (precision !== 'month') parts.day = 'numeric';
 	if (precision === 'second') Object.assign(parts, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
-	return new Intl.DateTimeFormat(locale, parts).format(moment.earliest);
+	return new Intl.DateTimeFormat(locale, parts);
 }
 
 function intervalText({ start, end }: Interval, locale: string): string {
 	if (typeof start === 'string' && typeof end === 'string') return 'date unknown';
 	if (typeof start === 'string') return `until ${endText(end, locale)}${start === 'unknown' ? ' (start unknown)' : ''}`;
 	if (typeof end === 'string') return `since ${endText(start, locale)}${end === 'unknown' ? ' (end unknown)' : ''}`;
-	return `${momentText(start, locale)} – ${momentText(end, locale)}`;
+	return sameForm(start, end)
+		? dateFormat(start, locale).formatRange(start.earliest ?? 0, end.earliest ?? 0)
+		: `${momentText(start, locale)} – ${momentText(end, locale)}`;
+}
+
+/** Two plain days or months are said together: "17–18 October 2023". */
+function sameForm(start: Moment, end: Moment): boolean {
+	const plain = [start, end].every(({ approximate, uncertain, year }) => !approximate && !uncertain && year > 0);
+	return plain && start.precision === end.precision && (start.precision === 'day' || start.precision === 'month');
 }
 
 function endText(end: Moment | OpenEnd, locale: string): string {

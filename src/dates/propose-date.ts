@@ -12,7 +12,7 @@ const SPELLINGS: readonly Spelling[] = [
 	[/^(\d{4})(\d\d)(\d\d)$/, (year, month, day) => `${year}-${month}-${day}`],
 	// A day that no calendar has: its month may be right.
 	[/^(\d{4})-(\d\d)-\d\d$/, (year, month) => `${year}-${month}`],
-	[/^(\d{4})[-./](\d{1,2})$/, (year, month) => `${year}-${pad(month)}`],
+	[/^(\d{4})[-./](0?[1-9]|1[0-2])$/, (year, month) => `${year}-${pad(month)}`],
 	[/^(\d\d)(\d\d)[-/](\d\d)$/, (century, year, last) => `${century}${year}/${century}${last}`],
 	[/^(\d{1,2})(?:st|nd|rd|th)?\.?(?: of)? ([a-z]{3,9})\.?,? (\d{4})$/, (day, month, year) => named(year, month, day)],
 	[/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, (month, day, year) => named(year, month, day)],

@@ -1,7 +1,8 @@
 import type { Yaml } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
-import { type Document, isMap, isNode, isPair, LineCounter, type Pair, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import { createMessage, type Place } from '../diagnostics/message.ts';
+import type { RuleId } from '../diagnostics/rules.ts';
 
 /** A way into frontmatter: keys and indexes. */
 export type FrontmatterPath = readonly (string | number)[];
@@ -33,23 +34,58 @@ export function readFrontmatter(yaml: Yaml, file: string): { frontmatter: Frontm
 		const { line, col } = lineCounter.linePos(offset);
 		return { file, line: firstLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
 	};
-	const messages = document.errors.map((error) => {
-		const [reason, advice] = describe(error.code, error.message);
-		const ruleId = error.code === 'DUPLICATE_KEY' ? 'unknown-key' : 'yaml-syntax';
-		return createMessage(ruleId, placeAt(error.pos[0]), reason, advice);
-	});
+	const errors = document.errors.map(({ code, message, pos }): Problem => ({ ...describe(code, message), offset: pos[0] }));
+	const messages = [...findMachinery(document), ...errors]
+		.map(({ ruleId, reason, advice, offset }) => createMessage(ruleId ?? 'yaml-syntax', placeAt(offset), reason, advice))
+		// One slip often makes two errors on a line.
+		.filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
 	if (messages.length > 0) return { frontmatter: undefined, messages };
 	const placeOf: Frontmatter['placeOf'] = (path, at) => placeAt(findOffset(document, path, at ?? 'value'));
 	return { frontmatter: { data: document.toJS() as unknown, placeOf }, messages };
 }
 
-function describe(code: string, message: string): [reason: string, advice: string] {
-	if (code === 'DUPLICATE_KEY') return ['A key stands here a second time', 'Keep one of the two.'];
-	const colon = code === 'BLOCK_AS_IMPLICIT_KEY' || /nested mapping|implicit key/i.test(message);
-	const advice = colon
-		? 'A text that holds a colon and a space must stand in quotation marks: "Peace: a history".'
-		: 'Check the indentation (two spaces, no tabs), the quotation marks and the brackets.';
-	return [`The frontmatter is not valid YAML: ${message.replace(/\.?\s*$/, '')}`, advice];
+interface Words {
+	readonly ruleId?: RuleId;
+	readonly reason: string;
+	readonly advice: string;
+}
+
+interface Problem extends Words {
+	readonly offset: number;
+}
+
+function describe(code: string, message: string): Words {
+	const reason = `The frontmatter is not valid YAML: ${message.replace(/\.?\s*$/, '')}`;
+	return WORDS[code] ?? { reason, advice: 'Check the indentation, the quotation marks and the brackets.' };
+}
+
+/** The usual slips, by the codes of the yaml package. */
+const WORDS: Readonly<Record<string, Words>> = {
+	DUPLICATE_KEY: { ruleId: 'unknown-key', reason: 'A key stands here a second time', advice: 'Keep one of the two.' },
+	TAB_AS_INDENT: { reason: 'A tab stands in the indentation', advice: 'Indent by two spaces for each level: YAML allows no tabs.' },
+	BLOCK_AS_IMPLICIT_KEY: {
+		reason: 'This value holds another `: `, or the next line is indented too far',
+		advice: 'Put a text that holds a colon and a space in quotation marks: "Peace: a history". Begin the keys of one record in one column.',
+	},
+	MULTILINE_IMPLICIT_KEY: { reason: 'This line has no key', advice: 'Write `key: value`, with a space behind the colon.' },
+};
+
+/** What YAML has for programs (anchors, aliases, tags, keys that are lists) is in a text a slip, as in `name: *Wang* Yi`. */
+function findMachinery(document: Document.Parsed): readonly Problem[] {
+	const found: Problem[] = [];
+	const advice = 'Put a text that begins with `*`, `&` or `!` in quotation marks.';
+	visit(document, {
+		Node(_, node) {
+			if (!isAlias(node) && !node.anchor && !node.tag) return;
+			found.push({ reason: 'A value begins with a sign that means something else in YAML', advice, offset: node.range?.[0] ?? 0 });
+		},
+		Pair(_, { key }) {
+			if (isScalar(key)) return;
+			const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+			found.push({ reason: 'A key is not a plain word', advice: 'Write `key: value`.', offset });
+		},
+	});
+	return found;
 }
 
 function findOffset(document: Document.Parsed, path: FrontmatterPath, at: 'key' | 'value'): number {

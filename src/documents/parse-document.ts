@@ -5,16 +5,28 @@ import { checkMarkdown } from '../markdown/check-markdown.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { divideSections } from '../markdown/sections.ts';
 import { suggest } from '../text/suggest.ts';
+import { ID_PATTERN, toId } from '../text/to-id.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
-import { readDeclaration, readRecord } from './read-record.ts';
-import { ARTICLE_SCHEMA } from './schema.ts';
-import { type ArticleDocument, type ArticleSlug, COLLECTIONS, ENTITY_KINDS, type EntityDocument, type SourceFile } from './types.ts';
-import { validate } from './validate.ts';
+import { readArticle } from './read-article.ts';
+import { readRecord } from './read-record.ts';
+import {
+	type ArticleDocument,
+	COLLECTIONS,
+	ENTITY_KINDS,
+	type EntityDocument,
+	type EntityId,
+	type EntityKind,
+	type SourceFile,
+	type UnreadEntity,
+} from './types.ts';
 
 /** What became of a file: a document, or nothing but the reasons why not. */
 export interface ParsedDocument {
+	/** With an error among the messages, a document that serves to find more errors, and nothing else. */
 	readonly document: ArticleDocument | EntityDocument | undefined;
 	readonly messages: readonly VFileMessage[];
+	/** What the file defines or lists, but wrongly: nobody need be told that it is unknown or unused. */
+	readonly unread: readonly UnreadEntity[];
 }
 
 /**
@@ -25,72 +37,65 @@ export interface ParsedDocument {
  */
 export function parseDocument(file: SourceFile, publicFiles: ReadonlySet<string>): ParsedDocument {
 	const [, folder = '', ...rest] = file.path.split('/');
-	const name = (rest.at(-1) ?? '').replace(/\.md$/, '');
-	const start = { file: file.path, line: 1, column: 1 };
+	const name = (rest.at(-1) ?? '').replace(/\.md$/, '').normalize('NFC');
 	const kind = ENTITY_KINDS.find((candidate) => COLLECTIONS[candidate] === folder);
-	if ((folder !== 'articles' && !kind) || rest.length !== 1) {
-		const folders = ['articles', ...Object.values(COLLECTIONS)];
-		const meant = suggest(folder, folders);
-		const advice = `Move it ${meant ? `to \`content/${meant}/\`` : `into one of content/${folders.join('/, content/')}/`}, without folders of its own.`;
-		return { document: undefined, messages: [createMessage('unknown-folder', start, 'This folder of `content/` means nothing', advice)] };
-	}
+	if ((folder !== 'articles' && !kind) || rest.length !== 1)
+		return { document: undefined, messages: [unknownFolder(file.path, folder)], unread: [] };
+	const misnamed = checkName(file.path, name);
+	const id = misnamed.length === 0 ? name : toId(name).replace(/^(?:index)?$/, 'unnamed');
+	const unread = kind ? [{ kind, id: id as EntityId }] : [];
 	const { yaml, body } = parseMarkdown(file.value);
-	if (!yaml) {
-		const advice = 'Begin the file with a line `---`, the frontmatter, and another line `---`.';
-		return { document: undefined, messages: [createMessage('missing-frontmatter', start, 'The file has no frontmatter', advice)] };
-	}
+	if (!yaml) return { document: undefined, messages: [...misnamed, missingFrontmatter(file.path)], unread };
 	const read = readFrontmatter(yaml, file.path);
-	const messages = [...read.messages, ...checkMarkdown(body, file.path, publicFiles)];
-	if (!read.frontmatter) return { document: undefined, messages };
-	const document = kind
-		? readEntity(kind, name, body, read.frontmatter, messages)
-		: readArticle(name as ArticleSlug, file.path, body, read.frontmatter, messages);
-	return { document, messages };
-}
-
-function readArticle(
-	slug: ArticleSlug,
-	file: string,
-	body: Root,
-	frontmatter: Frontmatter,
-	messages: VFileMessage[],
-): ArticleDocument | undefined {
-	const data = validate(ARTICLE_SCHEMA, frontmatter.data ?? {}, [], frontmatter, messages);
-	// The lists are read even when the rest is wrong, so that one run reports everything.
-	const lists = (frontmatter.data ?? {}) as Record<string, unknown>;
-	const declarations = ENTITY_KINDS.flatMap((kind) => {
-		const entries = lists[COLLECTIONS[kind]];
-		if (!Array.isArray(entries)) return [];
-		return entries.map((entry, index) => readDeclaration(kind, entry, [COLLECTIONS[kind], index], frontmatter, messages));
-	});
-	const sections = divideSections(body.children);
-	if (!sections.some((section) => section.blocks.length > 0)) {
-		const advice = 'Write the text below the frontmatter.';
-		messages.push(createMessage('empty-article', { file, line: 1, column: 1 }, 'The article has no text', advice));
-	}
-	if (!data) return undefined;
-	const known = declarations.filter((declaration) => declaration !== undefined);
-	const { people, places, organizations, events, ...meta } = data;
-	return { kind: 'article', ...meta, slug, file, declarations: known, sections, definitions: definitionsOf(body) } as ArticleDocument;
+	const messages = [...misnamed, ...read.messages, ...checkMarkdown(body, file.path, publicFiles)];
+	if (!read.frontmatter) return { document: undefined, messages, unread };
+	if (!kind) return { messages, ...readArticle(id, file.path, body, read.frontmatter, messages) };
+	const document = readEntity(kind, id, body, read.frontmatter, messages);
+	return { document, messages, unread: document ? [] : unread };
 }
 
 function readEntity(
-	kind: (typeof ENTITY_KINDS)[number],
-	name: string,
+	kind: EntityKind,
+	id: string,
 	body: Root,
 	frontmatter: Frontmatter,
 	messages: VFileMessage[],
 ): EntityDocument | undefined {
-	const background = { sections: divideSections(body.children), definitions: definitionsOf(body) };
-	const data = { ...(frontmatter.data as object | null), id: (frontmatter.data as { id?: unknown } | null)?.id ?? name };
-	const record = readRecord(kind, data, [], frontmatter, messages, background);
-	if (record && record.id !== name) {
+	const definitions = body.children.filter((node): node is Definition => node.type === 'definition');
+	const background = { sections: divideSections(body.children), definitions };
+	const data = frontmatter.data ?? {};
+	const isMap = typeof data === 'object' && !Array.isArray(data);
+	const record = readRecord(kind, isMap ? { id, ...data } : data, [], frontmatter, messages, background);
+	if (record && record.id !== id) {
 		const advice = `Call the file \`${record.id}.md\`, or leave the id out: the file's name is the id.`;
 		messages.push(createMessage('wrong-value', frontmatter.placeOf(['id']), `The id \`${record.id}\` is not the file's name`, advice));
 	}
 	return record && { kind: 'entity', record, placeOf: (path) => frontmatter.placeOf(path) };
 }
 
-function definitionsOf(body: Root): readonly Definition[] {
-	return body.children.filter((node) => node.type === 'definition');
+function unknownFolder(path: string, folder: string): VFileMessage {
+	const folders = ['articles', ...Object.values(COLLECTIONS)];
+	const meant = folders.includes(folder) ? folder : suggest(folder, folders);
+	const target = meant ? `to \`content/${meant}/\`` : `into one of content/${folders.join('/, content/')}/`;
+	return createMessage(
+		'unknown-folder',
+		startOf(path),
+		'This folder of `content/` means nothing',
+		`Move the file ${target}, without folders of its own.`,
+	);
+}
+
+function missingFrontmatter(path: string): VFileMessage {
+	const advice = 'Begin the file with a line `---`, the frontmatter, and another line `---`.';
+	return createMessage('missing-frontmatter', startOf(path), 'The file has no frontmatter', advice);
+}
+
+function checkName(path: string, name: string): readonly VFileMessage[] {
+	if (ID_PATTERN.test(name) && name !== 'index') return [];
+	const advice = `Use lower-case letters, digits and single hyphens${toId(name) === name ? ', but not `index`' : `: \`${toId(name)}.md\``}; the name becomes the page's address.`;
+	return [createMessage('wrong-value', startOf(path), `The file's name \`${name}.md\` cannot be an id`, advice)];
+}
+
+function startOf(file: string): { file: string; line: number; column: number } {
+	return { file, line: 1, column: 1 };
 }

@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { createMessage } from '../diagnostics/message.ts';
 import type { Section } from '../markdown/sections.ts';
+import { type Coordinates, checkCoordinates } from './check-coordinates.ts';
 import type { Frontmatter, FrontmatterPath } from './frontmatter.ts';
 import { EVENT_REFERENCE_SCHEMA, ID_SCHEMA, RECORD_SCHEMAS, TOLD_EVENT_SCHEMA } from './schema.ts';
 import type { Declaration, EntityId, EntityKind, EntityRecord } from './types.ts';
@@ -46,6 +47,7 @@ export function readDeclaration(
 	const event = validate(TOLD_EVENT_SCHEMA, value, at, frontmatter, messages);
 	if (!event) return undefined;
 	const { evidence, basis, ...rest } = event;
+	checkAliases(rest, at, frontmatter, messages);
 	const record = toRecord('event', rest, at, frontmatter, NO_BACKGROUND);
 	return { ...base, id: record.id, record, evidence, basis };
 }
@@ -61,7 +63,7 @@ export function readRecord(
 ): EntityRecord | undefined {
 	const data: RecordData | undefined = validate<RecordData>(RECORD_SCHEMAS[kind], value, at, frontmatter, messages);
 	if (!data) return undefined;
-	checkCoordinates(data, at, frontmatter, messages);
+	if (kind === 'place') messages.push(...checkCoordinates(data as Coordinates, (key) => frontmatter.placeOf([...at, key])));
 	checkAliases(data, at, frontmatter, messages);
 	return toRecord(kind, data, at, frontmatter, background);
 }
@@ -80,15 +82,6 @@ function toRecord(kind: EntityKind, data: RecordData, at: FrontmatterPath, front
 function isReference(value: unknown): boolean {
 	if (typeof value !== 'object' || value === null) return true;
 	return !['name', 'date', 'description'].some((key) => key in value);
-}
-
-function checkCoordinates(data: RecordData, at: FrontmatterPath, frontmatter: Frontmatter, messages: VFileMessage[]): void {
-	if (!('latitude' in data || 'longitude' in data)) return;
-	if ('latitude' in data && data.latitude !== undefined && 'longitude' in data && data.longitude !== undefined) return;
-	const alone = 'latitude' in data && data.latitude !== undefined ? 'latitude' : 'longitude';
-	const other = alone === 'latitude' ? 'longitude' : 'latitude';
-	const place = frontmatter.placeOf([...at, alone], 'key');
-	messages.push(createMessage('invalid-coordinates', place, `\`${alone}\` without \`${other}\``, `Add \`${other}\`, or leave both out.`));
 }
 
 function checkAliases(data: RecordData, at: FrontmatterPath, frontmatter: Frontmatter, messages: VFileMessage[]): void {

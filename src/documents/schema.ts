@@ -1,30 +1,44 @@
 import { z } from 'zod';
 import { parseEdtf } from '../dates/parse-edtf.ts';
+import { proposeDate } from '../dates/propose-date.ts';
+import type { EdtfDate } from '../dates/types.ts';
+import type { RuleId } from '../diagnostics/rules.ts';
+import { ID_PATTERN, toId } from '../text/to-id.ts';
 import type { EntityKind } from './types.ts';
 
 // YAML is read with the failsafe schema, so every scalar is text: `1941`, `2022-02-04` and `no` arrive as written.
 
-const text = z.string().trim().min(1, 'is empty');
-const id = z.string().regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u, 'is no id: lower-case letters, digits and single hyphens');
+const DECIMAL = /^[-+−]?\d+(?:\.\d+)?$/;
+const DATE_ADVICE =
+	'Dates are EDTF: `2023`, `2023-05`, `2023-05-18`, `2023-10-16~` (about), `2022/2024` (from, to), `[2022..2024]` (one of).';
+const LANGUAGE_ADVICE = 'Write its tag: `en`, `zh`, `ar`, `ru`, `pt-BR`, …';
+
+const text = z.string().trim().min(1);
+const id = checked((value) => ID_PATTERN.test(value) && value !== 'index', 'is no id', proposeId);
 const ids = z.array(id).default([]);
-const url = z.string().refine((value) => URL.canParse(value) && /^https?:/i.test(value), 'is no address that begins with https://');
-const language = z.string().refine(isLanguage, 'is no language tag such as `en`, `zh` or `ar`');
-const edtf = z.string().transform((value, context) => {
+const url = checked(
+	(value) => URL.canParse(value) && /^https?:/i.test(value),
+	'is no address',
+	() => 'Write the whole address, from `https://` on.',
+);
+const language = checked(isLanguage, 'is no language tag', () => LANGUAGE_ADVICE);
+const degrees = checked(
+	(value) => DECIMAL.test(value),
+	'is no number',
+	(value) =>
+		DECIMAL.test(value.replace(',', '.'))
+			? `Write \`${value.replace(',', '.')}\`.`
+			: 'Write decimal degrees: `39.9`, or `-33.9` for south and west.',
+	'invalid-coordinates',
+).transform((value) => Number(value.replace('−', '-')));
+const edtf = z.string().transform((value, context): EdtfDate => {
 	const date = parseEdtf(value);
 	if (date) return date;
-	context.addIssue({ code: 'custom', params: { ruleId: 'invalid-date' }, message: `\`${value}\` is no date` });
+	const proposal = proposeDate(value);
+	const advice = `${proposal === undefined ? '' : `Perhaps \`${proposal}\`? `}${DATE_ADVICE}`;
+	context.addIssue({ code: 'custom', message: 'is no date', params: { ruleId: 'invalid-date', advice } });
 	return z.NEVER;
 });
-
-function degrees(limit: number): z.ZodType<number> {
-	return z.string().transform((value, context) => {
-		const number = value.trim() === '' ? Number.NaN : Number(value);
-		if (Math.abs(number) <= limit) return number;
-		const message = `\`${value}\` is no number from −${String(limit)} to ${String(limit)}`;
-		context.addIssue({ code: 'custom', params: { ruleId: 'invalid-coordinates' }, message });
-		return z.NEVER;
-	});
-}
 
 const common = {
 	id,
@@ -61,8 +75,9 @@ export const RECORD_SCHEMAS = {
 	person: z.strictObject(common),
 	place: z.strictObject({
 		...common,
-		latitude: degrees(90).optional(),
-		longitude: degrees(180).optional(),
+		/** Decimal degrees; whether they are in range is checked where both are known. */
+		latitude: degrees.optional(),
+		longitude: degrees.optional(),
 		within: id.optional(),
 	}),
 	organization: z.strictObject(common),
@@ -104,9 +119,29 @@ export const ARTICLE_SCHEMA = z.strictObject({
 	events: z.array(z.unknown()).default([]),
 });
 
+/** A text that keeps a rule; `advise` says what to write instead of one that does not. */
+function checked(
+	accepts: (value: string) => boolean,
+	message: string,
+	advise: (value: string) => string,
+	ruleId: RuleId = 'wrong-value',
+): z.ZodType<string> {
+	return z.string().superRefine((value, context) => {
+		if (value.trim() === '') context.addIssue({ code: 'custom', message: 'is empty' });
+		else if (!accepts(value)) context.addIssue({ code: 'custom', message, params: { ruleId, advice: advise(value) } });
+	});
+}
+
+function proposeId(value: string): string {
+	const advice = 'Write lower-case letters, digits and single hyphens';
+	// The page that lists a kind has the name `index`.
+	if (toId(value) === 'index') return `${advice}, but not \`index\`.`;
+	return toId(value) === '' ? `${advice}.` : `${advice}: \`${toId(value)}\`.`;
+}
+
 function isLanguage(tag: string): boolean {
 	try {
-		return Intl.getCanonicalLocales(tag).length === 1;
+		return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
 	} catch {
 		return false;
 	}

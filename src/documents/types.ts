@@ -108,6 +108,12 @@ export interface ArticleSource {
 	readonly note: string | undefined;
 }
 
+/** An entity that a file names in an entry or a record that could not be read. */
+export interface UnreadEntity {
+	readonly kind: EntityKind;
+	readonly id: EntityId;
+}
+
 /** An article, read and checked on its own. */
 export interface ArticleDocument {
 	readonly kind: 'article';

@@ -40,27 +40,45 @@ function explain(issue: Issue, schema: z.ZodType, value: unknown, at: Frontmatte
 			return createMessage('unknown-key', frontmatter.placeOf([...path, key], 'key'), `Unknown key \`${key}\``, advice);
 		});
 	}
-	const key = String(path.at(-1) ?? 'frontmatter');
 	const found = valueAt(value, issue.path);
-	const [ruleId, reason, advice] = describeIssue(issue, key, found);
-	return [createMessage(ruleId, frontmatter.placeOf(path), reason, advice)];
+	const { ruleId = 'wrong-value', reason, advice } = describeIssue(issue, path, found);
+	return [createMessage(ruleId, frontmatter.placeOf(path, issue.code === 'invalid_key' ? 'key' : 'value'), reason, advice)];
 }
 
-function describeIssue(issue: Issue, key: string, found: unknown): [RuleId, string, string] {
-	const name = /^\d+$/.test(key) ? `Entry ${String(Number(key) + 1)}` : `\`${key}\``;
-	if (issue.code === 'custom') {
-		const ruleId = (issue.params?.ruleId as RuleId | undefined) ?? 'wrong-value';
-		return [ruleId, `${name}: ${issue.message}`, ADVICE[ruleId] ?? 'Write what the frontmatter reference in the README asks for.'];
-	}
+interface Description {
+	readonly ruleId?: RuleId;
+	readonly reason: string;
+	readonly advice: string;
+}
+
+function describeIssue(issue: Issue, path: FrontmatterPath, found: unknown): Description {
+	const name = nameOf(path);
 	if (issue.code === 'invalid_type' && found === undefined) {
-		return ['missing-key', `The key ${name} is missing`, `Add \`${key}: …\`; the frontmatter reference in the README says what it holds.`];
+		const key = String(path.at(-1));
+		return {
+			ruleId: 'missing-key',
+			reason: `The key ${name} is missing`,
+			advice: `Add \`${key}: …\`; the frontmatter reference in the README says what it holds.`,
+		};
 	}
+	if (isEmpty(found)) return { reason: `${name} is empty`, advice: 'Write a value, or leave it out if it is optional.' };
 	if (issue.code === 'invalid_type') {
 		const expected = WORDS[issue.expected] ?? issue.expected;
-		return ['wrong-value', `${name} is ${wordFor(found)}, not ${expected}`, EXAMPLES[issue.expected] ?? `Write ${expected}.`];
+		return { reason: `${name} is ${wordFor(found)}, not ${expected}`, advice: EXAMPLES[issue.expected] ?? `Write ${expected}.` };
 	}
-	const what = typeof found === 'string' ? ` \`${found}\`` : '';
-	return ['wrong-value', `${name}:${what} ${issue.message}`, 'Write a value, or leave the key out if it is optional.'];
+	if (issue.code === 'invalid_key') {
+		return describeIssue(issue.issues[0] as Issue, path, path.at(-1));
+	}
+	const { ruleId, advice } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
+	const reason = `${name}: ${typeof found === 'string' ? `\`${found}\` ` : ''}${issue.message}`;
+	return { ruleId: ruleId as RuleId, reason, advice: String(advice ?? 'Write what the frontmatter reference in the README asks for.') };
+}
+
+function nameOf(path: FrontmatterPath): string {
+	const last = path.at(-1);
+	if (last === undefined) return 'The frontmatter';
+	if (typeof last === 'string') return `\`${last}\``;
+	return `Entry ${String(last + 1)} of \`${String(path.at(-2))}\``;
 }
 
 const WORDS: Readonly<Record<string, string>> = { array: 'a list', string: 'a text', object: 'a record', record: 'a record' };
@@ -68,14 +86,14 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	array: 'Write a list: `[one, two]`, or each entry on a line of its own behind `- `.',
 	string: 'Write the text behind the colon, in quotation marks if it holds `: ` or begins with a sign.',
 	object: 'Write keys and values, each on a line of its own, indented by two spaces.',
-};
-const ADVICE: Partial<Record<RuleId, string>> = {
-	'invalid-date': 'Write EDTF: `2023`, `2023-05`, `2023-05-18`, `2023-10-16~` (about), `2022/2024` (from, to), `[2022..2024]` (one of).',
-	'invalid-coordinates': 'Write decimal degrees: `latitude: 39.9` (−90 to 90, north is positive), `longitude: 116.4` (−180 to 180, east is positive).',
+	record: 'Write keys and values, each on a line of its own, indented by two spaces.',
 };
 
+function isEmpty(value: unknown): boolean {
+	return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
 function wordFor(value: unknown): string {
-	if (value === '' || value === null) return 'empty';
 	if (Array.isArray(value)) return 'a list';
 	return typeof value === 'object' ? 'a record' : 'a text';
 }

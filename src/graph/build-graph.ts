@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { compareDates } from '../dates/compare-dates.ts';
 import { createMessage } from '../diagnostics/message.ts';
-import type { ArticleDocument, ArticleSlug, EntityDocument, EntityRecord } from '../documents/types.ts';
+import type { ArticleDocument, ArticleSlug, EntityDocument, EntityRecord, UnreadEntity } from '../documents/types.ts';
 import { checkReferences } from './check-references.ts';
 import { findNeighbours } from './co-occurrence.ts';
 import { collectRecords } from './collect-records.ts';
@@ -14,16 +14,19 @@ import { type ArticleNode, type Citation, type Entity, type EntityKey, entityKey
  *
  * @param articles - in any order
  * @param shared - records of files of their own
+ * @param unread - what was listed or defined but could not be read; its own messages say why
  */
 export function buildGraph(
 	articles: readonly ArticleDocument[],
 	shared: readonly EntityDocument[],
+	unread: readonly UnreadEntity[] = [],
 ): { readonly graph: Graph; readonly messages: readonly VFileMessage[] } {
-	const { records, messages: recordMessages } = collectRecords(articles, shared);
-	const messages = [...recordMessages, ...checkReferences(articles, shared, records)];
+	const unreadKeys = new Set(unread.map(({ kind, id }) => entityKey(kind, id)));
+	const { records, messages: recordMessages } = collectRecords(articles, shared, unreadKeys);
+	const messages = [...recordMessages, ...checkReferences(articles, shared, records, unreadKeys)];
 	const ordered = [...articles].sort((a, b) => compareDates(b.date, a.date) || (a.slug < b.slug ? -1 : 1));
 	const nodes = new Map<ArticleSlug, ArticleNode>();
-	for (const document of ordered) nodes.set(document.slug, buildArticle(document, records, messages));
+	for (const document of ordered) nodes.set(document.slug, buildArticle(document, records, unreadKeys, messages));
 	const entities = buildEntities(records, [...nodes.values()]);
 	const graph = { articles: nodes, entities, neighbours: findNeighbours(nodes.values()), events: findEvents(records) };
 	return { graph, messages };
@@ -32,14 +35,15 @@ export function buildGraph(
 function buildArticle(
 	document: ArticleDocument,
 	records: ReadonlyMap<EntityKey, EntityRecord>,
+	unread: ReadonlySet<EntityKey>,
 	messages: VFileMessage[],
 ): ArticleNode {
 	const entities = [...new Set(document.declarations.map(({ kind, id }) => entityKey(kind, id)))].filter((key) => records.has(key));
 	const listed = entities.flatMap((key) => records.get(key) ?? []);
-	const found = findMentions(document, listed);
+	const found = findMentions(document, listed, unread);
 	const cited = findCitations(document, records);
 	messages.push(...found.messages, ...cited.messages);
-	const named = new Set(found.mentions.map((mention) => mention.entity));
+	const named = new Set([...found.mentions.map((mention) => mention.entity), ...found.unclear]);
 	for (const { kind, id, place } of document.declarations) {
 		const key = entityKey(kind, id);
 		if (kind === 'event' || named.has(key) || !records.has(key)) continue;

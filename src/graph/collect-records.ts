@@ -14,9 +14,17 @@ export interface CollectedRecords {
 /**
  * Gather every record: those of files of their own and those that articles define. Reports an id that is defined
  * twice, an id that nobody defines, and a record that no article lists.
+ *
+ * @param articles - in the order of their files
+ * @param shared - in the order of their files
+ * @param unread - what was listed or defined but could not be read
  */
-export function collectRecords(articles: readonly ArticleDocument[], shared: readonly EntityDocument[]): CollectedRecords {
-	const messages: VFileMessage[] = [];
+export function collectRecords(
+	articles: readonly ArticleDocument[],
+	shared: readonly EntityDocument[],
+	unread: ReadonlySet<EntityKey> = new Set(),
+): CollectedRecords {
+	const messages: VFileMessage[] = [...checkSlugs(articles)];
 	const records = new Map<EntityKey, EntityRecord>();
 	const inline = articles.flatMap((article) => article.declarations.flatMap(({ record }) => (record ? [record] : [])));
 	for (const record of [...shared.map((document) => document.record), ...inline]) {
@@ -25,17 +33,15 @@ export function collectRecords(articles: readonly ArticleDocument[], shared: rea
 		if (first) messages.push(duplicate(record, first));
 		else records.set(key, record);
 	}
-	const listed = new Set<EntityKey>();
-	for (const article of articles) messages.push(...checkDeclarations(article, records, listed));
+	const listed = new Set(unread);
+	for (const article of articles) messages.push(...checkDeclarations(article, records, unread, listed));
 	for (const { record } of shared) {
 		if (listed.has(entityKey(record.kind, record.id))) continue;
 		const advice = `List \`${record.id}\` under \`${COLLECTIONS[record.kind]}\` of an article, or delete the file.`;
 		messages.push(createMessage('unused-record', record.place, `No article lists \`${record.id}\``, advice));
 	}
 	const order = Object.keys(COLLECTIONS);
-	const sorted = [...records].sort(
-		([a, left], [b, right]) => order.indexOf(left.kind) - order.indexOf(right.kind) || (a < b ? -1 : 1),
-	);
+	const sorted = [...records].sort(([a, left], [b, right]) => order.indexOf(left.kind) - order.indexOf(right.kind) || (a < b ? -1 : 1));
 	return { records: new Map(sorted), messages };
 }
 
@@ -51,20 +57,36 @@ export function unknownId(kind: EntityRecord['kind'], id: string, at: Declaratio
 function checkDeclarations(
 	{ declarations }: ArticleDocument,
 	records: ReadonlyMap<EntityKey, EntityRecord>,
+	unread: ReadonlySet<EntityKey>,
 	listed: Set<EntityKey>,
 ): readonly VFileMessage[] {
 	const messages: VFileMessage[] = [];
-	const here = new Set<EntityKey>();
+	const here = new Map<EntityKey, boolean>();
 	for (const { kind, id, record, place } of declarations) {
 		const key = entityKey(kind, id);
-		if (!records.has(key)) messages.push(unknownId(kind, id, place, records.values()));
-		else if (!record && here.has(key)) {
+		const defined = here.get(key);
+		if (!records.has(key) && !unread.has(key)) messages.push(unknownId(kind, id, place, records.values()));
+		// Two whole records are reported as such, wherever they stand.
+		else if (defined !== undefined && !(defined && record)) {
 			messages.push(createMessage('duplicate-id', place, `The ${kind} \`${id}\` is listed here a second time`, 'Remove one of the two.'));
 		}
-		here.add(key);
+		here.set(key, defined === true || record !== undefined);
 		listed.add(key);
 	}
 	return messages;
+}
+
+/** Names of files that differ only in how their accents are written make one address. */
+function checkSlugs(articles: readonly ArticleDocument[]): readonly VFileMessage[] {
+	const files = new Map<string, string>();
+	return articles.flatMap(({ slug, file }) => {
+		const first = files.get(slug);
+		if (first === undefined) files.set(slug, file);
+		const reason = `The article \`${slug}\` is already at ${first ?? ''}`;
+		return first === undefined
+			? []
+			: [createMessage('duplicate-id', { file, line: 1, column: 1 }, reason, 'Give one of the two files another name.')];
+	});
 }
 
 function duplicate(record: EntityRecord, first: EntityRecord): VFileMessage {

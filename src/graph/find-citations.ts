@@ -32,10 +32,23 @@ export function findCitations(article: ArticleDocument, records: ReadonlyMap<Ent
 			return occurrences(folded, phrase).map((start) => ({ spot, text, start, end: start + phrase.length }));
 		});
 		const [only, ...others] = found;
-		if (!only) messages.push(missing(declaration, evidence));
+		if (!only)
+			messages.push(
+				missing(
+					declaration,
+					evidence,
+					texts.map(({ text }) => text.plain),
+				),
+			);
 		else if (others.length > 0) {
 			const places = found.map(({ text, start }) => placeInText(text, start, article.file));
-			messages.push(repeated(declaration, evidence, places.map(({ line, column }) => `${String(line)}:${String(column)}`)));
+			messages.push(
+				repeated(
+					declaration,
+					evidence,
+					places.map(({ line, column }) => `${String(line)}:${String(column)}`),
+				),
+			);
 		} else {
 			const { spot, start, end } = only;
 			citations.push({ ...spot, start, end, entity: entityKey(kind, id), basis: declaration.basis });
@@ -52,20 +65,49 @@ function occurrences(text: string, phrase: string): readonly number[] {
 	return starts;
 }
 
-function missing(declaration: Declaration, evidence: string): VFileMessage {
-	const advice = 'Copy a phrase from one paragraph of the text, letter by letter, without its markup.';
+function missing(declaration: Declaration, evidence: string, texts: readonly string[]): VFileMessage {
+	const near = texts.map((text) => sameLetters(text, evidence)).find((found) => found !== undefined);
+	const advice =
+		near === undefined
+			? 'Copy a phrase from one paragraph of the text, letter by letter, without its markup.'
+			: `Write it as the text does: "${near}".`;
 	return createMessage('evidence-missing', declaration.placeOf(['evidence']), `The text does not hold "${evidence}"`, advice);
+}
+
+/** The stretch of a text that has the letters and digits of a phrase, whatever stands between them. */
+function sameLetters(text: string, phrase: string): string | undefined {
+	const words = phrase.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+	if (words.length === 0) return undefined;
+	return new RegExp(words.join('[^\\p{L}\\p{M}\\p{N}]+'), 'iu').exec(text)?.[0];
 }
 
 function repeated(declaration: Declaration, evidence: string, places: readonly string[]): VFileMessage {
 	const reason = `The text holds "${evidence}" ${String(places.length)} times, at ${places.join(', ')}`;
-	return createMessage('evidence-repeated', declaration.placeOf(['evidence']), reason, 'Take a few more words, so that the phrase stands there once.');
+	return createMessage(
+		'evidence-repeated',
+		declaration.placeOf(['evidence']),
+		reason,
+		'Take a few more words, so that the phrase stands there once.',
+	);
 }
 
 function checkBasis(declaration: Declaration, evidence: string, date: EdtfDate): readonly VFileMessage[] {
-	const year = /\d{4}/.exec(date.edtf)?.[0] ?? '';
-	if (declaration.basis !== undefined || (year !== '' && evidence.includes(year))) return [];
+	if (declaration.basis !== undefined || saysYear(evidence, date.edtf)) return [];
 	const reason = `The evidence does not say the date \`${date.edtf}\``;
 	const advice = 'Add `basis:` with a sentence that says where the date comes from; readers see it.';
 	return [createMessage('date-without-basis', declaration.placeOf(['date']), reason, advice)];
+}
+
+/** Whether a phrase holds a date's first year, or what is known of it (`194X`), in digits of any script. */
+function saysYear(evidence: string, edtf: string): boolean {
+	const year = /\d{2,4}(?=X|\D|$)/.exec(edtf)?.[0];
+	const digits = evidence.replaceAll(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+	return year !== undefined && digits.includes(year);
+}
+
+/** Unicode keeps the ten digits of a script in a row, from 0 to 9. */
+function digitValue(digit: string): number {
+	let zero = digit.codePointAt(0) ?? 0;
+	while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && (digit.codePointAt(0) ?? 0) - zero < 9) zero--;
+	return (digit.codePointAt(0) ?? 0) - zero;
 }

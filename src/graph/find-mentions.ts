@@ -1,17 +1,19 @@
 import type { VFileMessage } from 'vfile-message';
 import { createMessage, type Place } from '../diagnostics/message.ts';
-import type { ArticleDocument, EntityId, EntityKind, EntityRecord } from '../documents/types.ts';
+import { type ArticleDocument, COLLECTIONS, type EntityId, type EntityKind, type EntityRecord } from '../documents/types.ts';
 import type { EntityLink } from '../markdown/phrasing.ts';
 import type { BlockText } from '../markdown/sections.ts';
 import { placeInText, placeOfNode } from '../markdown/text-place.ts';
-import { unknownId } from './collect-records.ts';
+import { suggest } from '../text/suggest.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
-import { type NameMatch, matchNames } from './match-names.ts';
+import { matchNames, type NameMatch } from './match-names.ts';
 import { compareSpots, type EntityKey, entityKey, type Mention, type TextSpot } from './types.ts';
 
 /** The mentions of an article, in the order of the text, and the places that name nobody clearly. */
 export interface FoundMentions {
 	readonly mentions: readonly Mention[];
+	/** What an ambiguous name may mean: the text may name it after all. */
+	readonly unclear: ReadonlySet<EntityKey>;
 	readonly messages: readonly VFileMessage[];
 }
 
@@ -21,22 +23,28 @@ export interface FoundMentions {
  *
  * @param article - the article
  * @param records - the records of the entities that it lists
+ * @param unread - what was listed but could not be read: a link to it is not wrong
  */
-export function findMentions(article: ArticleDocument, records: readonly EntityRecord[]): FoundMentions {
+export function findMentions(
+	article: ArticleDocument,
+	records: readonly EntityRecord[],
+	unread: ReadonlySet<EntityKey> = new Set(),
+): FoundMentions {
+	const unclear = new Set<EntityKey>();
 	const messages: VFileMessage[] = [];
 	const mentions: Mention[] = [];
 	const gazetteer = buildGazetteer(records);
 	const listed = new Map(records.map((record) => [entityKey(record.kind, record.id), record]));
 	for (const { spot, text } of textsOf(article)) {
 		const found = [
-			...linkedMentions(text, listed, article.file, messages),
-			...namedMentions(text, gazetteer, article.file, messages),
+			...linkedMentions(text, listed, unread, article.file, messages),
+			...namedMentions(text, gazetteer, article.file, messages, unclear),
 		];
 		for (const { entity, start, end } of found) {
 			mentions.push({ ...spot, start, end, entity, surface: text.plain.slice(start, end) });
 		}
 	}
-	return { mentions: mentions.sort(compareSpots), messages };
+	return { mentions: mentions.sort(compareSpots), unclear, messages };
 }
 
 /** Every text of an article with where it stands. */
@@ -55,6 +63,7 @@ type Found = Pick<Mention, 'entity' | 'start' | 'end'>;
 function linkedMentions(
 	{ entityLinks }: BlockText,
 	listed: ReadonlyMap<EntityKey, EntityRecord>,
+	unread: ReadonlySet<EntityKey>,
 	file: string,
 	messages: VFileMessage[],
 ): Found[] {
@@ -62,19 +71,26 @@ function linkedMentions(
 		if (link.scheme === 'none') return [];
 		const entity = entityKey(link.scheme as EntityKind, link.id as EntityId);
 		if (listed.has(entity)) return [{ entity, start: link.start, end: link.end }];
-		messages.push(unlisted(link, placeOfNode(link.node, file), listed.values()));
+		if (!unread.has(entity)) messages.push(unlisted(link, placeOfNode(link.node, file), listed.values()));
 		return [];
 	});
 }
 
-function unlisted(link: EntityLink, place: Place, listed: Iterable<EntityRecord>): VFileMessage {
-	return unknownId(link.scheme as EntityKind, link.id, place, listed);
+function unlisted({ scheme, id }: EntityLink, place: Place, listed: Iterable<EntityRecord>): VFileMessage {
+	const kind = scheme as EntityKind;
+	const meant = suggest(
+		id,
+		[...listed].filter((record) => record.kind === kind).map((record) => record.id),
+	);
+	const advice = `${meant === undefined ? 'List' : `Did you mean \`${meant}\`? If not, list`} it under \`${COLLECTIONS[kind]}\` in the frontmatter.`;
+	return createMessage('unknown-id', place, `This article lists no ${kind} with the id \`${id}\``, advice);
 }
 
-function namedMentions(text: BlockText, gazetteer: Gazetteer, file: string, messages: VFileMessage[]): Found[] {
+function namedMentions(text: BlockText, gazetteer: Gazetteer, file: string, messages: VFileMessage[], unclear: Set<EntityKey>): Found[] {
 	return matchNames(text.searchable, gazetteer).flatMap((match) => {
 		const [only, ...others] = match.bearers;
 		if (only !== undefined && others.length === 0) return [{ entity: only, start: match.start, end: match.end }];
+		for (const bearer of match.bearers) unclear.add(bearer);
 		messages.push(ambiguous(match, text, file));
 		return [];
 	});

@@ -52,7 +52,8 @@ function checkNode(node: Node, file: string, publicFiles: ReadonlySet<string>): 
 
 function checkPicture(url: string, place: ReturnType<typeof placeOfNode>, publicFiles: ReadonlySet<string>): VFileMessage | undefined {
 	if (!url.startsWith('/') || url.startsWith('//')) {
-		const advice = 'Put the file into `public/` and write its path from there, as in `/pictures/forum.jpg`: pages load nothing from other sites.';
+		const advice =
+			'Put the file into `public/` and write its path from there, as in `/pictures/forum.jpg`: pages load nothing from other sites.';
 		return createMessage('unsafe-link', place, `Picture at \`${url}\``, advice);
 	}
 	if (publicFiles.has(url) || publicFiles.has(decodePath(url))) return undefined;

@@ -1,5 +1,3 @@
-import type { PhrasingContent, RootContent } from 'mdast';
-import { formatDate } from '../dates/format-date.ts';
 import type { ArticleDocument } from '../documents/types.ts';
 import type { ArticleNode, Mention } from '../graph/types.ts';
 import type { Block } from '../markdown/sections.ts';
@@ -20,7 +18,7 @@ export interface ArticleBlock {
 	/** Numbers the paragraphs of the article from 1; absent for headings. */
 	readonly number?: number;
 	readonly html: string;
-	/** Pictures only: who made it. */
+	/** Pictures only: who made it, as HTML of one paragraph. */
 	readonly credit?: string;
 	/** The events that rest on this paragraph. */
 	readonly events: readonly (EntityLink & { readonly date: DateText })[];
@@ -67,7 +65,6 @@ export interface ArticlePage {
 export function buildArticlePage(site: SiteContext, article: ArticleNode): ArticlePage {
 	const { document } = article;
 	const page = onPage(site, articlePath(document.slug), document.language);
-	const { locale } = site.config;
 	const ofKind = (kind: string): number => article.entities.filter((key) => entityOf(page, key).record.kind === kind).length;
 	const counts = (['person', 'place', 'organization', 'event'] as const).filter((kind) => ofKind(kind) > 0);
 	const events = article.entities.filter((key) => entityOf(page, key).record.kind === 'event');
@@ -78,24 +75,25 @@ export function buildArticlePage(site: SiteContext, article: ArticleNode): Artic
 		description: document.description,
 		language: document.language,
 		direction: direction(document.language),
-		date: formatDate(document.date, locale),
+		date: site.say(document.date),
 		author: document.author,
 		counts: counts.map((kind) => countOf(kind, ofKind(kind))),
 		sections: buildSections(page, article),
-		timeline: buildTimeline(page, events, document.date),
+		timeline: buildTimeline(page, events, document),
 		...(document.genre !== undefined && { genre: document.genre }),
-		...(document.source && { source: buildSource(document.source, locale) }),
+		...(document.source && { source: buildSource(page, document.source) }),
 	};
 }
 
-function buildSource({ publisher, title, url, date, credit, note }: NonNullable<ArticleDocument['source']>, locale: string): SourceNote {
+function buildSource(page: PageContext, source: NonNullable<ArticleDocument['source']>): SourceNote {
+	const { publisher, title, url, date, credit, note } = source;
 	return {
 		publisher,
 		credit,
 		...(title !== undefined && { title }),
 		...(url !== undefined && { url }),
 		...(note !== undefined && { note }),
-		...(date && { date: formatDate(date, locale) }),
+		...(date && { date: page.say(date) }),
 	};
 }
 
@@ -120,7 +118,7 @@ function buildSections(page: PageContext, article: ArticleNode): readonly Articl
 function dateOf(page: PageContext, key: ArticleNode['entities'][number]): DateText {
 	const { record } = entityOf(page, key);
 	if (record.kind !== 'event') throw new Error(`${key} is no event`);
-	return formatDate(record.date, page.config.locale);
+	return page.say(record.date);
 }
 
 function renderBlock(
@@ -133,9 +131,7 @@ function renderBlock(
 	const marked = markMentions(page, block, mentions, linked);
 	if (block.kind !== 'picture') return { html: toHtml([marked.node], document.definitions) };
 	// A picture's last text is its credit, if it has more than one.
-	const texts = marked.texts.map((children) => toHtml(children as PhrasingContent[] as RootContent[], document.definitions));
-	const credit = texts.length > 1 ? texts.at(-1) : undefined;
-	const caption = credit === undefined ? texts : texts.slice(0, -1);
-	const html = caption.map((text) => `<p>${text}</p>`).join('');
-	return credit === undefined ? { html } : { html, credit };
+	const paragraphs = marked.texts.map((children) => toHtml([{ type: 'paragraph', children: [...children] }], document.definitions));
+	const credit = paragraphs.length > 1 ? paragraphs.at(-1) : undefined;
+	return credit === undefined ? { html: paragraphs.join('') } : { html: paragraphs.slice(0, -1).join(''), credit };
 }

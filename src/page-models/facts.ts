@@ -1,4 +1,3 @@
-import { formatDate } from '../dates/format-date.ts';
 import type { EntityKind, PlaceRecord } from '../documents/types.ts';
 import { type Entity, entityKey } from '../graph/types.ts';
 import { entityLink, type PageContext } from './site-context.ts';
@@ -28,7 +27,7 @@ export function buildFacts(page: PageContext, entity: Entity): readonly Fact[] {
 		facts.push({
 			label: 'Date',
 			source: stated ? 'text' : 'editors',
-			values: [{ kind: 'date', date: formatDate(record.date, page.config.locale) }],
+			values: [{ kind: 'date', date: page.say(record.date) }],
 		});
 		for (const kind of ['person', 'place', 'organization'] as const) {
 			const ids = { person: record.people, place: record.places, organization: record.organizations }[kind];

@@ -1,4 +1,3 @@
-import { formatDate } from '../dates/format-date.ts';
 import { COLLECTIONS, type EntityKind } from '../documents/types.ts';
 import type { Entity } from '../graph/types.ts';
 import { orderEntities } from './entity-page.ts';
@@ -47,6 +46,6 @@ function buildEntry(page: PageContext, { key, record, mentions, citations }: Ent
 		description: record.description,
 		mentions: mentions.length + citations.length,
 		nativeNames: Object.entries(record.nativeName).map(([language, text]) => ({ language, text })),
-		...(record.kind === 'event' && { date: formatDate(record.date, page.config.locale) }),
+		...(record.kind === 'event' && { date: page.say(record.date) }),
 	};
 }

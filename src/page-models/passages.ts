@@ -19,6 +19,7 @@ type Link = (to: Permalink) => Href;
 export function createPassages(graph: Graph): Passages {
 	const splitters = new Map<string, (text: string) => readonly TextRange[]>();
 	const sentencesOf = new Map<string, readonly TextRange[]>();
+	const directions = new Map<string, 'ltr' | 'rtl'>();
 	const mentionsIn = new Map<ArticleSlug, Map<string, Mention[]>>();
 
 	const quote = (range: TextRange, spots: readonly TextSpot[], about: EntityKey, link: Link): Passage => {
@@ -30,7 +31,7 @@ export function createPassages(graph: Graph): Passages {
 		return {
 			href: link(withFragment(articlePath(spot.article), block?.id ?? '')),
 			language,
-			direction: direction(language),
+			direction: memo(directions, language, () => direction(language)),
 			segments: divide(plainText(article, spot), range, marksIn(spots, mentions, about, graph, link)),
 			picture: block?.kind === 'picture',
 		};

@@ -48,7 +48,14 @@ export function withFragment(page: PagePath, id: string): Permalink {
  */
 export function linksFrom(from: PagePath): (to: Permalink) => Href {
 	const folders = from.split('/').slice(0, -1);
+	const known = new Map<Permalink, Href>();
 	return (to) => {
+		const href = known.get(to) ?? write(to);
+		known.set(to, href);
+		return href;
+	};
+
+	function write(to: Permalink): Href {
 		const [path = '', fragment] = to.split('#');
 		const hash = fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`;
 		if (path === from && hash !== '') return hash as Href;
@@ -57,7 +64,7 @@ export function linksFrom(from: PagePath): (to: Permalink) => Href {
 		while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared]) shared++;
 		const up = '../'.repeat(folders.length - shared);
 		return `${up}${parts.slice(shared).map(encodeURIComponent).join('/')}${hash}` as Href;
-	};
+	}
 }
 
 /**

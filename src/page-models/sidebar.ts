@@ -1,4 +1,3 @@
-import { formatDate } from '../dates/format-date.ts';
 import { COLLECTIONS, ENTITY_KINDS, type EntityKind } from '../documents/types.ts';
 import { entitiesBySection } from '../graph/co-occurrence.ts';
 import type { ArticleNode, EntityKey } from '../graph/types.ts';
@@ -50,6 +49,6 @@ function buildEntry(page: PageContext, article: ArticleNode, section: number, ke
 		description: record.description,
 		count: here.length,
 		first: spot ? page.link(blockPermalink(page, spot)) : '',
-		...(record.kind === 'event' && { date: formatDate(record.date, page.config.locale) }),
+		...(record.kind === 'event' && { date: page.say(record.date) }),
 	};
 }

@@ -1,4 +1,6 @@
 import { compareDates } from '../dates/compare-dates.ts';
+import { type DateText, formatDate } from '../dates/format-date.ts';
+import type { EdtfDate } from '../dates/types.ts';
 import type { ArticleDocument, EntityKind } from '../documents/types.ts';
 import type { ArticleNode, Entity, EntityKey, Graph, TextSpot } from '../graph/types.ts';
 import { createPassages, type Passages } from './passages.ts';
@@ -11,6 +13,8 @@ export interface SiteContext {
 	readonly config: SiteConfig;
 	readonly assets: SiteAssets;
 	readonly passages: Passages;
+	/** Says a date in the site's language. */
+	readonly say: (date: EdtfDate) => DateText;
 	/** Every event, in the order of time. */
 	readonly eventOrder: readonly EntityKey[];
 }
@@ -19,7 +23,13 @@ export interface SiteContext {
 export function createSiteContext(graph: Graph, config: SiteConfig, assets: SiteAssets): SiteContext {
 	const events = [...graph.entities.values()].flatMap(({ key, record }) => (record.kind === 'event' ? [{ key, date: record.date }] : []));
 	events.sort((a, b) => compareDates(a.date, b.date) || (a.key < b.key ? -1 : 1));
-	return { graph, config, assets, passages: createPassages(graph), eventOrder: events.map(({ key }) => key) };
+	const said = new Map<string, DateText>();
+	const say = (date: EdtfDate): DateText => {
+		const text = said.get(date.edtf) ?? formatDate(date, config.locale);
+		said.set(date.edtf, text);
+		return text;
+	};
+	return { graph, config, assets, passages: createPassages(graph), say, eventOrder: events.map(({ key }) => key) };
 }
 
 /** What one page needs to write its links. */

@@ -1,12 +1,11 @@
-import { formatDate } from '../dates/format-date.ts';
-import { COLLECTIONS, ENTITY_KINDS, type EntityKind } from '../documents/types.ts';
+import { COLLECTIONS, ENTITY_KINDS } from '../documents/types.ts';
 import type { ArticleNode } from '../graph/types.ts';
 import { direction } from '../text/direction.ts';
 import { buildFrame } from './frame.ts';
 import { articlePath, listingPath, PAGES } from './permalinks.ts';
 import { countOf, entityOf, onPage, type SiteContext } from './site-context.ts';
 import { buildTimeline, type TimelineModel } from './timeline.ts';
-import type { DateText, Frame, LinkModel, SiteConfig } from './types.ts';
+import type { DateText, EntityLink, Frame, LinkModel, SiteConfig } from './types.ts';
 
 /** An article as the home page announces it. */
 export interface ArticleTeaser extends LinkModel {
@@ -19,8 +18,7 @@ export interface ArticleTeaser extends LinkModel {
 }
 
 /** The way to a list, with its size. */
-export interface ListingLink extends LinkModel {
-	readonly kind: EntityKind;
+export interface ListingLink extends EntityLink {
 	readonly count: number;
 }
 
@@ -74,10 +72,7 @@ export function buildHomePage(site: SiteContext): HomePage {
 /** Build the page with every event of the site. */
 export function buildTimelinePage(site: SiteContext): TimelinePage {
 	const page = onPage(site, PAGES.timeline);
-	const [only, ...others] = site.graph.articles.values();
-	// One article has one "now"; several have none in common.
-	const now = only && others.length === 0 ? only.document.date : undefined;
-	const timeline = buildTimeline(page, site.eventOrder, now);
+	const timeline = buildTimeline(page, site.eventOrder);
 	const summary = `${countOf('event', site.eventOrder.length)} in the order of time`;
 	return { frame: buildFrame(page, 'Timeline', `${summary}, each with its date and the paragraph that tells of it.`), summary, timeline };
 }
@@ -108,7 +103,7 @@ function buildTeaser(site: SiteContext, { document, entities }: ArticleNode): Ar
 		label: document.title,
 		href: page.link(articlePath(document.slug)),
 		description: document.description,
-		date: formatDate(document.date, site.config.locale),
+		date: site.say(document.date),
 		language: document.language,
 		direction: direction(document.language),
 		counts: counts.filter(({ count }) => count > 0).map(({ kind, count }) => countOf(kind, count)),
@@ -121,6 +116,6 @@ function buildListings(site: SiteContext, path: (typeof PAGES)[keyof typeof PAGE
 	const entities = [...site.graph.entities.values()];
 	return ENTITY_KINDS.map((kind) => {
 		const count = entities.filter(({ record }) => record.kind === kind).length;
-		return { kind, count, label: COLLECTIONS[kind], href: page.link(listingPath(kind)) };
+		return { kind, count, name: COLLECTIONS[kind], href: page.link(listingPath(kind)) };
 	});
 }

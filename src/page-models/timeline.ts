@@ -1,7 +1,6 @@
 import { compareDates, isAfter } from '../dates/compare-dates.ts';
-import { formatDate } from '../dates/format-date.ts';
 import type { EdtfDate } from '../dates/types.ts';
-import type { EventRecord } from '../documents/types.ts';
+import type { ArticleDocument, EventRecord } from '../documents/types.ts';
 import { type Entity, type EntityKey, entityKey } from '../graph/types.ts';
 import { drawTimeline, type TimelineDrawing } from '../timeline/draw-timeline.ts';
 import type { Break } from '../timeline/scale.ts';
@@ -48,10 +47,12 @@ const YEAR = 365.25 * 86_400_000;
  *
  * @param page - the page it stands on
  * @param keys - its events, in any order
- * @param now - the date of the article that tells them; without it each event is measured by its own articles
+ * @param article - the article that tells them: its date is "now", and only its paragraphs are cited; without it every
+ * article is cited, and each event is measured by the dates of those that tell it
  * @param prefix - begins the anchors, for a page with more than one timeline
  */
-export function buildTimeline(page: PageContext, keys: readonly EntityKey[], now?: EdtfDate, prefix = 'event-'): TimelineModel {
+export function buildTimeline(page: PageContext, keys: readonly EntityKey[], article?: ArticleDocument, prefix = 'event-'): TimelineModel {
+	const now = article?.date ?? onlyDate(page);
 	const events = keys.map((key) => {
 		const entity = entityOf(page, key);
 		if (entity.record.kind !== 'event') throw new Error(`${key} is no event`);
@@ -60,7 +61,9 @@ export function buildTimeline(page: PageContext, keys: readonly EntityKey[], now
 	events.sort((a, b) => Number(a.toCome) - Number(b.toCome) || compareDates(a.record.date, b.record.date) || (a.record.id < b.record.id ? -1 : 1));
 	const entries = events.map(({ entity, record, toCome }, index) => {
 		const previous = events[index - 1]?.record.date;
-		return buildEntry(page, entity, record, toCome, prefix, previous && gapBetween(previous, record.date));
+		const citations = entity.citations.filter((citation) => !article || citation.article === article.slug);
+		const gap = previous && gapBetween(previous, record.date);
+		return buildEntry(page, { ...entity, citations }, record, { toCome, prefix, gap });
 	});
 	const drawing = drawTimeline(
 		events.map(({ record }) => record.date),
@@ -72,8 +75,14 @@ export function buildTimeline(page: PageContext, keys: readonly EntityKey[], now
 		toCome: entries.filter((entry) => entry.toCome),
 		breakLabels: drawing?.breaks.map(breakLabel) ?? [],
 		...(drawing && { drawing }),
-		...(now && { now: formatDate(now, page.config.locale) }),
+		...(now && { now: page.say(now) }),
 	};
+}
+
+/** The date of a site's only article; several have no date in common. */
+function onlyDate({ graph }: PageContext): EdtfDate | undefined {
+	const [only, ...others] = graph.articles.values();
+	return others.length === 0 ? only?.document.date : undefined;
 }
 
 function isToCome(page: PageContext, entity: Entity, record: EventRecord, now: EdtfDate | undefined): boolean {
@@ -85,16 +94,14 @@ function buildEntry(
 	page: PageContext,
 	entity: Entity,
 	record: EventRecord,
-	toCome: boolean,
-	prefix: string,
-	gap: string | undefined,
+	{ toCome, prefix, gap }: { readonly toCome: boolean; readonly prefix: string; readonly gap: string | undefined },
 ): TimelineEntry {
 	const basis = entity.citations.find((citation) => citation.basis !== undefined)?.basis;
 	const { approximate, uncertain } = record.date;
 	return {
 		...entityLink(page, entity.key),
 		id: `${prefix}${record.id}`,
-		date: formatDate(record.date, page.config.locale),
+		date: page.say(record.date),
 		description: record.description,
 		toCome,
 		approximate,

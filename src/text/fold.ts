@@ -6,5 +6,9 @@
  * @returns the folded text, as many UTF-16 units long as `text`
  */
 export function fold(text: string): string {
-	return text.replaceAll(/[‘’‛ʼʻ`´＇]/g, "'").replaceAll(/[‐‑‒–—―−]/g, '-').replaceAll(/[“”„‟«»]/g, '"').replaceAll(/\s/g, ' ');
+	return text
+		.replaceAll(/[‘’‛ʼʻ`´＇]/g, "'")
+		.replaceAll(/[‐‑‒–—―−]/g, '-')
+		.replaceAll(/[“”„‟«»]/g, '"')
+		.replaceAll(/\s/g, ' ');
 }

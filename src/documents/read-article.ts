@@ -1,0 +1,69 @@
+import type { Definition, Root } from 'mdast';
+import type { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import { parseEdtf } from '../dates/parse-edtf.ts';
+import type { EdtfDate } from '../dates/types.ts';
+import { createMessage } from '../diagnostics/message.ts';
+import { divideSections } from '../markdown/sections.ts';
+import type { Frontmatter } from './frontmatter.ts';
+import { readDeclaration } from './read-record.ts';
+import { ARTICLE_SCHEMA } from './schema.ts';
+import { type ArticleDocument, COLLECTIONS, type Declaration, ENTITY_KINDS, type EntityId, type UnreadEntity } from './types.ts';
+import { validate } from './validate.ts';
+
+/** An article, and what it lists but wrongly. */
+export interface ReadArticle {
+	readonly document: ArticleDocument;
+	readonly unread: readonly UnreadEntity[];
+}
+
+/**
+ * Read an article. Where its own keys are wrong, others stand in for them, so that one run also finds what is wrong
+ * with its lists and its text; the messages see to it that no page shows them.
+ *
+ * @param slug - its file's name
+ * @param file - its path
+ * @param body - its text
+ * @param frontmatter - its frontmatter
+ * @param messages - gets a message for each thing that is wrong
+ */
+export function readArticle(slug: string, file: string, body: Root, frontmatter: Frontmatter, messages: VFileMessage[]): ReadArticle {
+	const data = validate(ARTICLE_SCHEMA, frontmatter.data ?? {}, [], frontmatter, messages) ?? STAND_IN;
+	const { people, places, organizations, events, ...meta } = data;
+	const { declarations, unread } = readLists(frontmatter, messages);
+	const sections = divideSections(body.children);
+	if (!sections.some((section) => section.blocks.length > 0)) {
+		const advice = 'Write the text below the frontmatter.';
+		messages.push(createMessage('empty-article', { file, line: 1, column: 1 }, 'The article has no text', advice));
+	}
+	const definitions = body.children.filter((node): node is Definition => node.type === 'definition');
+	return { document: { kind: 'article', ...meta, slug, file, declarations, sections, definitions } as unknown as ArticleDocument, unread };
+}
+
+const STAND_IN: z.infer<typeof ARTICLE_SCHEMA> = {
+	...{ title: '', description: '', language: 'en', date: parseEdtf('XXXX') as EdtfDate },
+	...{ author: [], people: [], places: [], organizations: [], events: [] },
+};
+
+function readLists(
+	frontmatter: Frontmatter,
+	messages: VFileMessage[],
+): { declarations: readonly Declaration[]; unread: readonly UnreadEntity[] } {
+	const declarations: Declaration[] = [];
+	const unread: UnreadEntity[] = [];
+	for (const kind of ENTITY_KINDS) {
+		const entries = (frontmatter.data as Readonly<Record<string, unknown>> | null)?.[COLLECTIONS[kind]];
+		if (!Array.isArray(entries)) continue;
+		for (const [index, entry] of (entries as readonly unknown[]).entries()) {
+			const declaration = readDeclaration(kind, entry, [COLLECTIONS[kind], index], frontmatter, messages);
+			if (declaration) declarations.push(declaration);
+			else unread.push({ kind, id: idOf(entry) });
+		}
+	}
+	return { declarations, unread };
+}
+
+function idOf(entry: unknown): EntityId {
+	const id = typeof entry === 'object' ? (entry as { readonly id?: unknown } | null)?.id : entry;
+	return (typeof id === 'string' ? id : '') as EntityId;
+}

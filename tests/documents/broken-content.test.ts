@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { RULES, type RuleId } from '../../src/diagnostics/rules.ts';
+import type { SourceFile } from '../../src/documents/types.ts';
+import { analyze } from '../support/analyze.ts';
+import { makeArticle, makeEntry, makeRecord } from '../support/make-article.ts';
+
+type Row = readonly [what: string, rule: RuleId, place: string, words: string, ...files: readonly SourceFile[]];
+
+const FORUM = 'content/articles/forum.md';
+const article = (value: string, path = FORUM): SourceFile => ({ path, value });
+const meta = (from: string, to: string): SourceFile => article(makeArticle('').value.replace(from, to));
+const person = (...more: readonly string[]): SourceFile => makeArticle(`people:\n${makeEntry('xi', 'Xi', ...more)}`, 'Xi.');
+const place = (...more: readonly string[]): SourceFile => makeArticle(`places:\n${makeEntry('beijing', 'Beijing', ...more)}`, 'Beijing.');
+const event = (evidence: string, date: string, text: string): SourceFile =>
+	makeArticle(`events:\n${makeEntry('forum', 'It', `date: ${date}`, `evidence: ${evidence}`)}`, text);
+const text = (markdown: string): SourceFile => makeArticle('', markdown);
+
+/** One slip each: what it is, the rule, the place, words of the message or its advice, the files. */
+const ROWS: readonly Row[] = [
+	['YAML with an open bracket', 'yaml-syntax', '6:14', 'end with a ]', makeArticle('author: [A, B')],
+	['a tab in the indentation', 'yaml-syntax', '7:1', 'two spaces', makeArticle('people:\n\t- xi')],
+	['a colon in a text', 'yaml-syntax', '2:8', '"Peace: a history"', meta('A forum', 'Peace: a history')],
+	['emphasis in a name', 'yaml-syntax', '2:8', 'quotation marks', meta('A forum', '*A* forum')],
+	['no frontmatter', 'missing-frontmatter', '1:1', 'Begin the file with a line `---`', article('Text.\n')],
+	['frontmatter that is a list', 'wrong-value', '2:1', 'is a list, not a record', article('---\n- a\n---\nText.\n')],
+	['no title', 'missing-key', '2:1', 'The key `title` is missing', meta('title: A forum\n', '')],
+	['a mistyped key', 'unknown-key', '6:1', 'Did you mean `genre`?', makeArticle('gener: News')],
+	['a key written twice', 'unknown-key', '6:1', 'Keep one of the two.', makeArticle('title: B')],
+	['a text for a list', 'wrong-value', '10:14', '`aliases` is a text, not a list', person('aliases: Jinping')],
+	['a list for a text', 'wrong-value', '2:8', '`title` is a list, not a text', meta('A forum', '[A forum]')],
+	['an empty title', 'wrong-value', '2:7', '`title` is empty', meta(' A forum', '')],
+	['a language spelled out', 'wrong-value', '4:11', '`english` is no language tag', meta('en\n', 'english\n')],
+	['an id with capitals and spaces', 'wrong-value', '6:10', '`xi-jinping`', makeArticle('people: [Xi Jinping]')],
+	['an address that is none', 'wrong-value', '10:14', 'from `https://` on', person('sameAs: [wikidata]')],
+	['a day that no calendar has', 'invalid-date', '5:7', 'Perhaps `2023-02`?', meta('2023-10-16', '2023-02-30')],
+	['a date in words', 'invalid-date', '5:7', 'Perhaps `2022-02`?', meta('2023-10-16', 'Feb 2022')],
+	['a date with slashes', 'invalid-date', '5:7', 'Perhaps `2022-02-04`?', meta('2023-10-16', '2022/02/04')],
+	['swapped coordinates', 'invalid-coordinates', '10:15', 'were they swapped?', place('latitude: 116', 'longitude: 39')],
+	['a latitude alone', 'invalid-coordinates', '10:15', 'Add `longitude`', place('latitude: 39')],
+	['a decimal comma', 'invalid-coordinates', '10:15', 'Write `39.9`.', place('latitude: "39,9"', 'longitude: 116')],
+	[
+		'an id twice in an article',
+		'duplicate-id',
+		'10:9',
+		`${FORUM}:7:9`,
+		makeArticle(`people:\n${makeEntry('xi', 'Xi')}\n${makeEntry('xi', 'Xi')}`, 'Xi.'),
+	],
+	['an id in an article and a file', 'duplicate-id', '7:9', 'content/people/xi.md:2:1', person(), makeRecord('people', 'xi', 'Xi')],
+	[
+		'an unknown id',
+		'unknown-id',
+		'6:10',
+		'Did you mean `xi-jinping`?',
+		makeArticle('people: [xi-jinpin]'),
+		makeRecord('people', 'xi-jinping', 'Xi'),
+	],
+	['a place within itself', 'circular-within', '10:13', 'from small to large', place('within: beijing')],
+	[
+		'evidence that is not there',
+		'evidence-missing',
+		'11:15',
+		'Write it as the text does: "They met, in 2023"',
+		event('They met in 2023', '2023', 'They met, in 2023.'),
+	],
+	[
+		'evidence that is there twice',
+		'evidence-repeated',
+		'11:15',
+		'2 times, at 13:1, 13:15',
+		event('met in 2023', '2023', 'met in 2023 / met in 2023'),
+	],
+	[
+		'a name of two people',
+		'ambiguous-name',
+		'12:4',
+		'Say which: [Li](person:li-bai)',
+		makeArticle(
+			'people:\n  - { id: li-na, name: Li, description: D }\n  - { id: li-bai, name: Li, description: D }\ngenre: News\nauthor: []',
+			'So Li.',
+		),
+	],
+	['raw HTML', 'unsupported-markdown', '8:4', 'Raw HTML', text('So <b>it</b> was.')],
+	['a footnote', 'unsupported-markdown', '8:3', 'A footnote', text('So[^1]\n\n[^1]: Note.')],
+	['a first-level heading', 'unsupported-markdown', '8:1', 'begin sections with `## `', text('# Forum\n\nText.')],
+	['a link that could run code', 'unsafe-link', '8:1', '`javascript:alert`', text('[a](javascript:alert)')],
+	['a picture from elsewhere', 'unsafe-link', '8:1', 'pages load nothing from other sites', text('![a](https://example.org/a.jpg)')],
+	['a picture that is not there', 'missing-file', '8:1', '`public/pictures/a.jpg`', text('![a](/pictures/a.jpg)')],
+	[
+		'a folder that means nothing',
+		'unknown-folder',
+		'1:1',
+		'`content/people/`',
+		{ ...makeRecord('persons', 'xi', 'Xi'), path: 'content/peple/xi.md' },
+	],
+	['an article without text', 'empty-article', '1:1', 'Write the text', text('')],
+	['somebody never named', 'never-named', '7:9', 'aliases', makeArticle(`people:\n${makeEntry('xi', 'Xi')}`, 'Nobody.')],
+	['a date without a basis', 'date-without-basis', '10:11', 'Add `basis:`', event('They met', '2023', 'They met.')],
+	['an alias that repeats the name', 'repeated-alias', '10:15', 'Remove the alias.', person('aliases: [Xi]')],
+	['a record that nobody lists', 'unused-record', '2:1', 'List `li` under `people`', makeRecord('people', 'li', 'Li')],
+	['a file whose name is no id', 'wrong-value', '1:1', '`my-forum.md`', makeArticle('', 'Text.', 'My Forum')],
+];
+
+const CASES = ROWS.map(([what, rule, at, words, ...files]) => ({ what, rule, at, words, files }));
+
+describe('broken content', () => {
+	it.each(CASES)('with $what', ({ rule, at, words, files }) => {
+		const [message] = analyze(files).messages.filter(({ ruleId }) => ruleId === rule);
+		expect(`${String(message?.line)}:${String(message?.column)}`).toBe(at);
+		expect(`${message?.reason ?? ''} ${message?.note ?? ''}`).toContain(words);
+		expect(message?.fatal).toBe(RULES[rule].severity === 'error');
+	});
+
+	it.each(CASES)('says the same in a file with Windows line ends: $what', ({ rule, at, files }) => {
+		const windows = files.map(({ path, value }) => ({ path, value: value.replaceAll('\n', '\r\n') }));
+		const [message] = analyze(windows).messages.filter(({ ruleId }) => ruleId === rule);
+		expect(`${String(message?.line)}:${String(message?.column)}`).toBe(at);
+	});
+
+	it('breaks every rule there is', () => {
+		expect(new Set(CASES.map(({ rule }) => rule))).toEqual(new Set(Object.keys(RULES)));
+	});
+});

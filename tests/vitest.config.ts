@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+	root,
+	test: {
+		projects: [
+			{
+				root,
+				test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] },
+			},
+			{
+				root,
+				// A real build in a real browser: slow to start, and one at a time.
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 300_000,
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});
