@@ -1,7 +1,13 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { stagedOutput } from './src/staged-output.ts';
+import { contentReload } from './src/content-reload.ts';
 
 export default defineConfig({
+	// `[id].astro` becomes `<id>.html`, `index.astro` becomes `index.html`: links name files, also on a disk.
 	build: { format: 'preserve' },
+	// `'jsx'` would eat the spaces between inline elements.
 	compressHTML: true,
 	image: { service: passthroughImageService() },
+	integrations: [stagedOutput()],
+	vite: { plugins: [contentReload()] },
 });
