@@ -1,6 +1,6 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { stagedOutput } from './src/staged-output.ts';
 import { contentReload } from './src/content-reload.ts';
+import { stagedOutput } from './src/staged-output.ts';
 
 export default defineConfig({
 	// `[id].astro` becomes `<id>.html`, `index.astro` becomes `index.html`: links name files, also on a disk.

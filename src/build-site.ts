@@ -59,7 +59,11 @@ export function buildSite(files: readonly SourceFile[], options: BuildOptions): 
 	const documents = parsed.flatMap(({ document }) => document ?? []);
 	const articles = documents.filter((document) => document.kind === 'article');
 	const shared = documents.filter((document) => document.kind === 'entity');
-	const { graph, messages: graphMessages } = buildGraph(articles, shared, parsed.flatMap((file) => file.unread));
+	const { graph, messages: graphMessages } = buildGraph(
+		articles,
+		shared,
+		parsed.flatMap((file) => file.unread),
+	);
 	const messages = sortMessages([...parsed.flatMap((file) => file.messages), ...graphMessages]);
 	if (messages.some(isError)) return { pages: undefined, messages };
 	return { pages: buildPages(createSiteContext(graph, options.config, options.assets)), messages };

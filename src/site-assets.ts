@@ -3,6 +3,7 @@ import fontData from '@fontsource-variable/newsreader/files/newsreader-latin-wgh
 import themeScript from './browser/theme.js?raw';
 import type { PagePath } from './page-models/permalinks.ts';
 import type { SiteAssets } from './page-models/types.ts';
+import currentSection from './styles/current-section.css?raw';
 import styles from './styles/site.css?inline';
 
 /** A file that the pages share; its name holds a fingerprint of its bytes, so that it may be cached for good. */
@@ -15,7 +16,8 @@ export interface AssetFile {
 const font = assetFile('newsreader', 'woff2', 'font/woff2', Buffer.from(fontData.slice(fontData.indexOf(',') + 1), 'base64'));
 // The font's address is relative to the stylesheet, which lies beside it.
 const fontFace = `@font-face{font-family:Newsreader;font-style:normal;font-weight:200 800;font-display:swap;src:url(${font.name}) format("woff2")}`;
-const stylesheet = assetFile('site', 'css', 'text/css', Buffer.from(fontFace + styles));
+// `:target-current` goes past the minifier, which does not know it yet and would say so at every build.
+const stylesheet = assetFile('site', 'css', 'text/css', Buffer.from(fontFace + styles + currentSection));
 
 /** Every file of the folder `assets/`. */
 export const assetFiles: readonly AssetFile[] = [font, stylesheet];
@@ -51,5 +53,8 @@ function assetFile(name: string, extension: string, type: string, bytes: Buffer)
 
 /** Leaves out comments and indentation; the script is written so that nothing else is needed. */
 function minify(script: string): string {
-	return script.replaceAll(/^\s*(?:\/\*\*.*\*\/|\/\/.*)$/gm, '').replaceAll(/\n\s*/g, '\n').trim();
+	return script
+		.replaceAll(/^\s*(?:\/\*\*.*\*\/|\/\/.*)$/gm, '')
+		.replaceAll(/\n\s*/g, '\n')
+		.trim();
 }

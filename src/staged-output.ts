@@ -32,12 +32,18 @@ export function stagedOutput(): AstroIntegration {
  *
  * @param target - the folder to replace; it need not exist
  * @param staging - the folder that takes its place
+ * @throws when that cannot be done; the old folder is where it was
  */
 export function replaceFolder(target: string, staging: string): void {
 	const old = setAside(target);
 	rmSync(old, { recursive: true, force: true });
 	if (existsSync(target)) renameSync(target, old);
-	renameSync(staging, target);
+	try {
+		renameSync(staging, target);
+	} catch (error) {
+		restoreFolder(target);
+		throw error;
+	}
 	rmSync(old, { recursive: true, force: true });
 }
 

@@ -12,7 +12,9 @@ describe('README', () => {
 
 	it('names no command that is not there', () => {
 		const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script);
-		const listed = [...readme.matchAll(/^\| `([\w:]+)` \| /gm)].map(([, script]) => script ?? '').filter((script) => script.includes(':') || script in manifest.scripts);
+		const listed = [...readme.matchAll(/^\| `([\w:]+)` \| /gm)]
+			.map(([, script]) => script ?? '')
+			.filter((script) => script.includes(':') || script in manifest.scripts);
 		expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining([...named, ...listed]));
 	});
 

@@ -58,7 +58,8 @@ export async function serveCommand(folder: string, args: readonly string[], env:
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		if (code === 'EADDRINUSE') return refuse(`Port ${String(port)} is in use. Take another: npm start -- --port ${String(port + 1)}`);
-		if (code === 'EACCES') return refuse(`Port ${String(port)} is not allowed to you. Take another: npm start -- --port ${String(DEFAULT_PORT)}`);
+		if (code === 'EACCES')
+			return refuse(`Port ${String(port)} is not allowed to you. Take another: npm start -- --port ${String(DEFAULT_PORT)}`);
 		throw error;
 	}
 }
@@ -66,7 +67,7 @@ export async function serveCommand(folder: string, args: readonly string[], env:
 /** `--port` before `PORT` before the default; undefined when it is no port. */
 function readPort(args: readonly string[], env: NodeJS.ProcessEnv): number | undefined {
 	const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' } }, strict: false });
-	const text = String(values['port'] ?? (env['PORT'] || DEFAULT_PORT));
+	const text = String(values.port ?? (env.PORT || DEFAULT_PORT));
 	return /^\d{1,5}$/.test(text) && Number(text) < 65_536 ? Number(text) : undefined;
 }
 

@@ -17,9 +17,6 @@ export const COLLECTIONS = {
 	event: 'events',
 } as const satisfies Record<EntityKind, string>;
 
-/** A kind's plural, as in frontmatter and paths. */
-export type Collection = (typeof COLLECTIONS)[EntityKind];
-
 declare const brand: unique symbol;
 
 /** Id of an entity, unique among its kind. */

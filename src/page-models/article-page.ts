@@ -3,6 +3,7 @@ import type { ArticleNode, Mention } from '../graph/types.ts';
 import type { Block } from '../markdown/sections.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import { direction } from '../text/direction.ts';
+import { resolveDefinitions } from './content-links.ts';
 import { buildFrame } from './frame.ts';
 import { markMentions } from './mark-mentions.ts';
 import { articlePath } from './permalinks.ts';
@@ -129,9 +130,10 @@ function renderBlock(
 	linked: Set<string>,
 ): Pick<ArticleBlock, 'html' | 'credit'> {
 	const marked = markMentions(page, block, mentions, linked);
-	if (block.kind !== 'picture') return { html: toHtml([marked.node], document.definitions) };
+	const definitions = resolveDefinitions(document.definitions, page);
+	if (block.kind !== 'picture') return { html: toHtml([marked.node], definitions) };
 	// A picture's last text is its credit, if it has more than one.
-	const paragraphs = marked.texts.map((children) => toHtml([{ type: 'paragraph', children: [...children] }], document.definitions));
+	const paragraphs = marked.texts.map((children) => toHtml([{ type: 'paragraph', children: [...children] }], definitions));
 	const credit = paragraphs.length > 1 ? paragraphs.at(-1) : undefined;
 	return credit === undefined ? { html: paragraphs.join('') } : { html: paragraphs.slice(0, -1).join(''), credit };
 }

@@ -1,7 +1,7 @@
 import type { ArticleSlug } from '../documents/types.ts';
 import type { Entity, TextSpot } from '../graph/types.ts';
 import { articlePath, type Href, withFragment } from './permalinks.ts';
-import { articleOf, type PageContext } from './site-context.ts';
+import { articleOf, type PageContext, type SectionTitle, sectionTitle } from './site-context.ts';
 import type { LinkModel } from './types.ts';
 
 /** One paragraph of an article as a cell of the strip. */
@@ -17,7 +17,8 @@ export interface DispersionCell {
 /** Where in an article an entity is named: all paragraphs in order, section by section. */
 export interface DispersionStrip {
 	readonly article: LinkModel;
-	readonly sections: readonly { readonly title: string; readonly cells: readonly DispersionCell[] }[];
+	readonly language: string;
+	readonly sections: readonly (SectionTitle & { readonly cells: readonly DispersionCell[] })[];
 }
 
 /** Build the strips of an entity, one for each article that names it. */
@@ -34,8 +35,8 @@ function buildStrip(page: PageContext, slug: ArticleSlug, spots: readonly TextSp
 		counts.set(id, (counts.get(id) ?? 0) + 1);
 	}
 	let number = 0;
-	const sections = document.sections.map(({ title, blocks }, section) => ({
-		title: title ?? 'Opening',
+	const sections = document.sections.map(({ blocks }, section) => ({
+		...sectionTitle(document, section),
 		cells: blocks.flatMap(({ id, kind }, block): DispersionCell[] => {
 			if (kind === 'heading') return [];
 			number++;
@@ -45,5 +46,5 @@ function buildStrip(page: PageContext, slug: ArticleSlug, spots: readonly TextSp
 			return [{ ticks, label, href: page.link(withFragment(articlePath(slug), id)) }];
 		}),
 	}));
-	return { article: { label: document.title, href: page.link(articlePath(slug)) }, sections };
+	return { article: { label: document.title, href: page.link(articlePath(slug)) }, language: document.language, sections };
 }

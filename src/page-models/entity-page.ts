@@ -1,7 +1,7 @@
 import { COLLECTIONS, type EntityKind } from '../documents/types.ts';
 import type { Entity, Neighbour } from '../graph/types.ts';
-import { toHtml } from '../markdown/to-html.ts';
 import { direction } from '../text/direction.ts';
+import { buildBackground } from './background.ts';
 import { buildStrips, type DispersionStrip } from './dispersion.ts';
 import { buildFacts, type Fact } from './facts.ts';
 import { buildFrame } from './frame.ts';
@@ -73,9 +73,7 @@ function buildEntityPage(site: SiteContext, entity: Entity, previous: Entity | u
 		description: record.description,
 		summary: summarize(entity),
 		facts: buildFacts(page, entity),
-		background: record.background
-			.flatMap(({ title, blocks }) => [title === undefined ? '' : `<h2>${escapeText(title)}</h2>`, ...blocks.map(({ node }) => toHtml([node], record.definitions))])
-			.join('\n'),
+		background: buildBackground(page, record),
 		evidence: buildEvidence(page, entity),
 		strips: buildStrips(page, entity),
 		mentions: groupMentions(page, entity),
@@ -104,8 +102,4 @@ function summarize({ mentions, citations }: Entity): string {
 function buildNeighbours(page: PageContext, neighbours: readonly Neighbour[]): readonly NeighbourEntry[] {
 	const most = neighbours[0]?.sections ?? 1;
 	return neighbours.map(({ entity, sections }) => ({ ...entityLink(page, entity), sections, share: Math.round((100 * sections) / most) }));
-}
-
-function escapeText(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

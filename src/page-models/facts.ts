@@ -31,16 +31,36 @@ export function buildFacts(page: PageContext, entity: Entity): readonly Fact[] {
 		});
 		for (const kind of ['person', 'place', 'organization'] as const) {
 			const ids = { person: record.people, place: record.places, organization: record.organizations }[kind];
-			facts.push(fact(PARTICIPANTS[kind], 'editors', ids.map((id) => ({ kind: 'entity', entity: entityLink(page, entityKey(kind, id)) }))));
+			facts.push(
+				fact(
+					PARTICIPANTS[kind],
+					'editors',
+					ids.map((id) => ({ kind: 'entity', entity: entityLink(page, entityKey(kind, id)) })),
+				),
+			);
 		}
 	}
 	if (record.kind === 'place') facts.push(...placeFacts(page, record));
-	facts.push(fact('Also called', 'text', record.aliases.map((text) => ({ kind: 'text', text }))));
-	facts.push(fact('Elsewhere', 'editors', record.sameAs.map((url) => ({ kind: 'address', label: new URL(url).hostname.replace(/^www\./, ''), url }))));
+	facts.push(
+		fact(
+			'Also called',
+			'text',
+			record.aliases.map((text) => ({ kind: 'text', text })),
+		),
+	);
+	facts.push(
+		fact(
+			'Elsewhere',
+			'editors',
+			record.sameAs.map((url) => ({ kind: 'address', label: new URL(url).hostname.replace(/^www\./, ''), url })),
+		),
+	);
 	return facts.filter((candidate) => candidate !== undefined);
 }
 
-const PARTICIPANTS = { person: 'People', place: 'Places', organization: 'Organizations' } as const satisfies Partial<Record<EntityKind, string>>;
+const PARTICIPANTS = { person: 'People', place: 'Places', organization: 'Organizations' } as const satisfies Partial<
+	Record<EntityKind, string>
+>;
 
 function fact(label: string, source: Fact['source'], values: readonly FactValue[]): Fact | undefined {
 	return values.length === 0 ? undefined : { label, source, values };
@@ -52,12 +72,17 @@ function placeFacts(page: PageContext, record: PlaceRecord): readonly (Fact | un
 	const link = (key: Entity['key']): FactValue => ({ kind: 'entity', entity: entityLink(page, key) });
 	return [
 		fact('Lies in', 'editors', outer.map(link)),
-		fact('Contains', 'editors', inner.map(({ key }) => link(key))),
+		fact(
+			'Contains',
+			'editors',
+			inner.map(({ key }) => link(key)),
+		),
 		fact('Coordinates', 'editors', record.geo ? [{ kind: 'text', text: coordinates(record.geo) }] : []),
 	];
 }
 
 function coordinates({ latitude, longitude }: NonNullable<PlaceRecord['geo']>): string {
-	const write = (value: number, positive: string, negative: string): string => `${String(Math.abs(value))}° ${value < 0 ? negative : positive}`;
+	const write = (value: number, positive: string, negative: string): string =>
+		`${String(Math.abs(value))}° ${value < 0 ? negative : positive}`;
 	return `${write(latitude, 'N', 'S')}, ${write(longitude, 'E', 'W')}`;
 }

@@ -1,9 +1,10 @@
 import type { Parent, PhrasingContent, RootContent } from 'mdast';
 import type { EntityKind } from '../documents/types.ts';
 import type { Mention } from '../graph/types.ts';
-import { parseEntityLink, wrapRanges } from '../markdown/phrasing.ts';
+import { wrapRanges } from '../markdown/phrasing.ts';
 import type { Block } from '../markdown/sections.ts';
-import { contentHref, entityPath } from './permalinks.ts';
+import { type ContentLink, resolveLinks } from './content-links.ts';
+import { entityPath } from './permalinks.ts';
 import { entityOf, type PageContext } from './site-context.ts';
 
 /** A block with its mentions marked, as mdast. */
@@ -24,12 +25,12 @@ export interface MarkedBlock {
  */
 export function markMentions(page: PageContext, block: Block, mentions: readonly Mention[], linked: Set<string>): MarkedBlock {
 	const marked = new Map<Parent, PhrasingContent[]>();
-	if (block.node.type === 'heading') marked.set(block.node, resolveLinks(block.node.children, page));
+	if (block.node.type === 'heading') marked.set(block.node, resolve(block.node.children, page));
 	const texts = block.texts.map(({ node }, index) => {
 		const ranges = mentions
 			.filter((mention) => mention.text === index)
 			.map((mention) => ({ start: mention.start, end: mention.end, wrap: wrapperFor(page, mention, linked) }));
-		const children = wrapRanges(resolveLinks(node.children, page), ranges);
+		const children = wrapRanges(resolve(node.children, page), ranges);
 		marked.set(node, children);
 		return children;
 	});
@@ -57,15 +58,11 @@ const MARKS = {
 	event: 'm-event',
 } as const satisfies Record<EntityKind, string>;
 
-/** Entity links give way to their words (the mention marks them); other addresses become the page's. */
-function resolveLinks(nodes: readonly PhrasingContent[], page: PageContext): PhrasingContent[] {
-	return nodes.flatMap((node): PhrasingContent[] => {
-		if (node.type === 'image') return [{ ...node, url: contentHref(node.url, page.path) }];
-		if (!('children' in node)) return [node];
-		const children = resolveLinks(node.children, page);
-		if (node.type !== 'link') return [{ ...node, children } as PhrasingContent];
-		return parseEntityLink(node.url) ? children : [{ ...node, url: contentHref(node.url, page.path), children: children as never }];
-	});
+/** An entity link gives way to its words: the mention marks them. */
+const unwrap: ContentLink = (_, { children }) => children;
+
+function resolve(nodes: readonly PhrasingContent[], page: PageContext): PhrasingContent[] {
+	return resolveLinks({ type: 'paragraph', children: [...nodes] }, page, unwrap).children;
 }
 
 function replaceTexts<T extends RootContent | Parent>(node: T, marked: ReadonlyMap<Parent, PhrasingContent[]>): T {

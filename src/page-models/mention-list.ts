@@ -1,11 +1,10 @@
 import type { Entity, Mention } from '../graph/types.ts';
 import { articlePath, type Href, withFragment } from './permalinks.ts';
-import { articleOf, type PageContext } from './site-context.ts';
+import { articleOf, type PageContext, type SectionTitle, sectionTitle } from './site-context.ts';
 import type { LinkModel, Passage } from './types.ts';
 
 /** The mentions of an entity in one section of an article, as sentences. */
-export interface MentionSection {
-	readonly title: string;
+export interface MentionSection extends SectionTitle {
 	readonly href: Href;
 	readonly passages: readonly Passage[];
 }
@@ -13,6 +12,7 @@ export interface MentionSection {
 /** The mentions of an entity in one article. */
 export interface MentionGroup {
 	readonly article: LinkModel;
+	readonly language: string;
 	readonly sections: readonly MentionSection[];
 }
 
@@ -32,6 +32,7 @@ export function groupMentions(page: PageContext, entity: Entity): readonly Menti
 		const bySection = Map.groupBy(mentions, (mention) => mention.section);
 		return {
 			article: { label: document.title, href: page.link(articlePath(slug)) },
+			language: document.language,
 			sections: [...bySection].map(([index, list]) => ({
 				...sectionLink(page, list[0] as Mention, index),
 				passages: page.passages.sentences(list, entity.key, page.link),
@@ -54,7 +55,8 @@ export function buildEvidence(page: PageContext, entity: Entity): readonly Evide
 	});
 }
 
-function sectionLink(page: PageContext, spot: Pick<Mention, 'article'>, index: number): { title: string; href: Href } {
-	const section = articleOf(page, spot.article).document.sections[index];
-	return { title: section?.title ?? 'Opening', href: page.link(withFragment(articlePath(spot.article), section?.id ?? 'opening')) };
+function sectionLink(page: PageContext, spot: Pick<Mention, 'article'>, index: number): SectionTitle & { readonly href: Href } {
+	const { document } = articleOf(page, spot.article);
+	const id = document.sections[index]?.id ?? '';
+	return { ...sectionTitle(document, index), href: page.link(withFragment(articlePath(spot.article), id)) };
 }

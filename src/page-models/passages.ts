@@ -45,7 +45,10 @@ export function createPassages(graph: Graph): Passages {
 				const { language } = article.document;
 				const split = memo(splitters, language, () => createSentenceSplitter(language));
 				const id = `${spot.article} ${textId(spot)}`;
-				const range = around(spot, memo(sentencesOf, id, () => split(plainText(article, spot))));
+				const range = around(
+					spot,
+					memo(sentencesOf, id, () => split(plainText(article, spot))),
+				);
 				memo(groups, `${id} ${String(range.start)}`, () => ({ range, spots: [] as TextSpot[] })).spots.push(spot);
 			}
 			return [...groups.values()].map((group) => quote(group.range, group.spots, about, link));

@@ -75,6 +75,19 @@ export function blockPermalink(site: SiteContext, spot: TextSpot): Permalink {
 	return withFragment(articlePath(spot.article), block?.id ?? '');
 }
 
+/** What a section is called, and in which language: the opening has no title of its own. */
+export interface SectionTitle {
+	readonly title: string;
+	/** Absent for words of the site. */
+	readonly language?: string;
+}
+
+/** Name a section of an article. */
+export function sectionTitle({ sections, language }: ArticleDocument, index: number): SectionTitle {
+	const title = sections[index]?.title;
+	return title === undefined ? { title: 'Opening' } : { title, language };
+}
+
 /** Make the function that puts entities in the order of a dictionary, ties by key. */
 export function byName(locale: string): (a: Entity, b: Entity) => number {
 	const collator = new Intl.Collator(locale, { numeric: true });

@@ -88,7 +88,12 @@ export function buildAboutPage(site: SiteContext): AboutPage {
 		...(source?.note !== undefined && { note: source.note }),
 	}));
 	const description = 'How this site is made: what is measured and how, what was added to the text, sources and licence.';
-	return { frame: buildFrame(page, 'About', description), license: site.config.license, sources, listings: buildListings(site, PAGES.about) };
+	return {
+		frame: buildFrame(page, 'About', description),
+		license: site.config.license,
+		sources,
+		listings: buildListings(site, PAGES.about),
+	};
 }
 
 /** Build the page for an address that leads nowhere. */

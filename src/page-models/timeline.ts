@@ -4,8 +4,7 @@ import type { ArticleDocument, EventRecord } from '../documents/types.ts';
 import { type Entity, type EntityKey, entityKey } from '../graph/types.ts';
 import { drawTimeline, type TimelineDrawing } from '../timeline/draw-timeline.ts';
 import type { Break } from '../timeline/scale.ts';
-import type { Href } from './permalinks.ts';
-import { articleOf, blockPermalink, entityLink, entityOf, type PageContext } from './site-context.ts';
+import { articleOf, blockPermalink, entityLink, entityOf, type PageContext, sectionTitle } from './site-context.ts';
 import type { DateText, EntityLink, LinkModel } from './types.ts';
 
 /** One event of a timeline. */
@@ -58,11 +57,14 @@ export function buildTimeline(page: PageContext, keys: readonly EntityKey[], art
 		if (entity.record.kind !== 'event') throw new Error(`${key} is no event`);
 		return { entity, record: entity.record, toCome: isToCome(page, entity, entity.record, now) };
 	});
-	events.sort((a, b) => Number(a.toCome) - Number(b.toCome) || compareDates(a.record.date, b.record.date) || (a.record.id < b.record.id ? -1 : 1));
-	const entries = events.map(({ entity, record, toCome }, index) => {
-		const previous = events[index - 1]?.record.date;
+	events.sort(
+		(a, b) => Number(a.toCome) - Number(b.toCome) || compareDates(a.record.date, b.record.date) || (a.record.id < b.record.id ? -1 : 1),
+	);
+	let covered = Number.NEGATIVE_INFINITY;
+	const entries = events.map(({ entity, record, toCome }) => {
 		const citations = entity.citations.filter((citation) => !article || citation.article === article.slug);
-		const gap = previous && gapBetween(previous, record.date);
+		const gap = gapSince(covered, record.date);
+		covered = Math.max(covered, record.date.latest ?? Number.POSITIVE_INFINITY);
 		return buildEntry(page, { ...entity, citations }, record, { toCome, prefix, gap });
 	});
 	const drawing = drawTimeline(
@@ -114,7 +116,7 @@ function buildEntry(
 }
 
 /** The people, places and organizations of an event. */
-export function participants(page: PageContext, record: EventRecord): readonly EntityLink[] {
+function participants(page: PageContext, record: EventRecord): readonly EntityLink[] {
 	return [
 		...record.people.map((id) => entityLink(page, entityKey('person', id))),
 		...record.places.map((id) => entityLink(page, entityKey('place', id))),
@@ -126,15 +128,16 @@ export function participants(page: PageContext, record: EventRecord): readonly E
 function citationLinks(page: PageContext, entity: Entity): readonly LinkModel[] {
 	return entity.citations.map((citation) => {
 		const { document } = articleOf(page, citation.article);
-		const section = document.sections[citation.section]?.title ?? 'Opening';
-		const href: Href = page.link(blockPermalink(page, citation));
-		return { href, label: page.graph.articles.size === 1 ? section : `${document.title}, ${section}` };
+		const { title } = sectionTitle(document, citation.section);
+		const label = page.graph.articles.size === 1 ? title : `${document.title}, ${title}`;
+		return { label, href: page.link(blockPermalink(page, citation)) };
 	});
 }
 
-function gapBetween(before: EdtfDate, after: EdtfDate): string | undefined {
-	if (before.latest === null || after.earliest === null) return undefined;
-	const years = Math.floor((after.earliest - before.latest) / YEAR);
+/** The time since the last moment that the events before allow. */
+function gapSince(covered: number, { earliest }: EdtfDate): string | undefined {
+	if (earliest === null || !Number.isFinite(covered)) return undefined;
+	const years = Math.floor((earliest - covered) / YEAR);
 	return years < 2 ? undefined : `${String(years)} years later`;
 }
 

@@ -18,7 +18,8 @@ export interface DrawnEvent {
 /** A year written under the scale. */
 export interface YearLabel {
 	readonly at: number;
-	readonly year: number;
+	/** For example "1941" or "44 BC". */
+	readonly label: string;
 }
 
 /** A timeline as numbers, ready to be drawn. */
@@ -81,11 +82,16 @@ function spanOf({ earliest, latest }: EdtfDate): TimeSpan | undefined {
 function labelYears(spans: readonly TimeSpan[], position: (instant: number) => number): readonly YearLabel[] {
 	const labels: YearLabel[] = [];
 	for (const { start } of spans) {
-		const year = new Date(start).getUTCFullYear();
+		const label = yearText(new Date(start).getUTCFullYear());
 		const at = Math.min(Math.max(position(start), LABEL_WIDTH / 2), 100 - LABEL_WIDTH / 2);
 		const last = labels.at(-1);
-		if (last && (last.year === year || at - last.at < LABEL_WIDTH)) continue;
-		labels.push({ at, year });
+		if (last && (last.label === label || at - last.at < LABEL_WIDTH)) continue;
+		labels.push({ at, label });
 	}
 	return labels;
+}
+
+/** Year 0 of the calendar of ISO 8601 is 1 BC. */
+function yearText(year: number): string {
+	return year < 1 ? `${String(1 - year)} BC` : String(year);
 }

@@ -21,7 +21,7 @@ export interface TimeScale {
 
 const DAY = 86_400_000;
 const YEAR = 365.25 * DAY;
-/** An empty stretch is cut when it is longer than this, and longer than a fifth of all that is shown. */
+/** An empty stretch is cut when it is longer than this. */
 const LONGEST_EMPTY = 2 * YEAR;
 const BREAK_WIDTH = 5;
 
@@ -69,5 +69,6 @@ function interpolate(instant: number, steps: readonly Step[], first: number, las
 	const step = steps[low];
 	if (!step) return last;
 	if (instant <= step.from) return low === 0 ? first : step.left;
-	return step.left + ((instant - step.from) / (step.to - step.from)) * (step.right - step.left);
+	// Rounding must not carry it into the next step.
+	return Math.min(step.right, step.left + ((instant - step.from) / (step.to - step.from)) * (step.right - step.left));
 }

@@ -60,9 +60,20 @@ function article(number: number, size: CorpusSize, records: readonly Entry[], ra
 		words[at] = named[mention % named.length]?.name ?? '';
 	}
 	for (const [index, { id }] of events.entries()) words[(index + 1) * 60] = `and thus ${evidence(id)} was told`;
-	const lists = FOLDERS.map((folder) => list(folder, [...listed].filter((entry) => entry.folder === folder)));
+	const lists = FOLDERS.map((folder) =>
+		list(
+			folder,
+			[...listed].filter((entry) => entry.folder === folder),
+		),
+	);
 	const date = `20${String(10 + (number % 15))}-${String(1 + (number % 12)).padStart(2, '0')}`;
-	const head = [`title: Article ${String(number)}`, 'description: A made-up article.', 'language: en', `date: ${date}`, ...lists.filter(Boolean)];
+	const head = [
+		`title: Article ${String(number)}`,
+		'description: A made-up article.',
+		'language: en',
+		`date: ${date}`,
+		...lists.filter(Boolean),
+	];
 	return { path: `content/articles/article-${String(number)}.md`, value: `---\n${head.join('\n')}\n---\n\n${body(words)}\n` };
 }
 

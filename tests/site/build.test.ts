@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { copyProject } from '../support/build-project.ts';
+import { listFiles, readPage } from '../support/list-site.ts';
+
+const site = inject('realSite');
+const gzipped = (...texts: readonly (string | Buffer)[]): number =>
+	texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+const digests = (folder: string): readonly string[] =>
+	listFiles(folder).map(
+		(file) =>
+			`${file} ${createHash('sha256')
+				.update(readFileSync(join(folder, file)))
+				.digest('hex')}`,
+	);
+
+describe('a build', () => {
+	it('gives the same bytes again', async () => {
+		const copy = copyProject();
+		const { output } = await copy.build();
+		expect(output).not.toMatch(/warn/i);
+		expect(digests(copy.dist)).toEqual(digests(site));
+		copy.remove();
+	});
+
+	it('keeps the first view of the article within its budget', () => {
+		const files = listFiles(site);
+		const html = readPage(site, 'articles/putin-in-beijing.html');
+		const styles = files.filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(site, file)));
+		const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script ?? '');
+		const fonts = files.filter((file) => file.endsWith('.woff2')).map((file) => readFileSync(join(site, file)).length);
+		expect(gzipped(html, ...styles)).toBeLessThanOrEqual(25_000);
+		expect(gzipped(scripts.join('\n'))).toBeLessThanOrEqual(3_000);
+		expect(files.filter((file) => file.endsWith('.js'))).toEqual([]);
+		expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(80_000);
+	});
+
+	it('writes a page for every article, entity and list', () => {
+		const folders = Map.groupBy(listFiles(site), (file) => (file.includes('/') ? (file.split('/')[0] ?? '') : ''));
+		const count = (folder: string): number => folders.get(folder)?.length ?? 0;
+		expect(['articles', 'people', 'places', 'organizations', 'events'].map(count)).toEqual([1, 8, 21, 13, 30]);
+		expect(folders.get('')).toEqual(expect.arrayContaining(['404.html', 'about.html', 'index.html', 'timeline.html']));
+	});
+
+	it('takes articles of other languages and shared records without a change of code', () => {
+		const arabic = readPage(inject('languagesSite'), 'articles/arabic.html');
+		expect(arabic).toContain('lang="ar" dir="rtl"');
+		expect(arabic).toMatch(/<a [^>]*class="m-person"[^>]*>شي جين بينغ<\/a>/);
+		const person = readPage(inject('languagesSite'), 'people/xi-jinping.html');
+		for (const language of ['ar', 'zh', 'ru', 'ko']) expect(person).toMatch(new RegExp(`<blockquote[^>]* lang="${language}"`));
+	});
+});
