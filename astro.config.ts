@@ -5,8 +5,8 @@ import { stagedOutput } from './src/staged-output.ts';
 export default defineConfig({
 	// `[id].astro` becomes `<id>.html`, `index.astro` becomes `index.html`: links name files, also on a disk.
 	build: { format: 'preserve' },
-	// `'jsx'` would eat the spaces between inline elements.
-	compressHTML: true,
+	// The rules of white space that Prettier formats by: a space that a line's end would eat is written `{' '}`.
+	compressHTML: 'jsx',
 	image: { service: passthroughImageService() },
 	integrations: [stagedOutput()],
 	vite: { plugins: [contentReload()] },

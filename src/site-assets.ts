@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import fontData from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?inline';
+import fontScript from './browser/font.js?raw';
 import themeScript from './browser/theme.js?raw';
 import type { PagePath } from './page-models/permalinks.ts';
 import type { SiteAssets } from './page-models/types.ts';
@@ -14,8 +15,8 @@ export interface AssetFile {
 }
 
 const font = assetFile('newsreader', 'woff2', 'font/woff2', Buffer.from(fontData.slice(fontData.indexOf(',') + 1), 'base64'));
-// The font's address is relative to the stylesheet, which lies beside it.
-const fontFace = `@font-face{font-family:Newsreader;font-style:normal;font-weight:200 800;font-display:swap;src:url(${font.name}) format("woff2")}`;
+// The font's address is relative to the stylesheet, which lies beside it. It is shown where it comes in time, so that no line ever moves.
+const fontFace = `@font-face{font-family:Newsreader;font-style:normal;font-weight:200 800;font-display:optional;src:url(${font.name}) format("woff2")}`;
 // `:target-current` goes past the minifier, which does not know it yet and would say so at every build.
 const stylesheet = assetFile('site', 'css', 'text/css', Buffer.from(fontFace + styles + currentSection));
 
@@ -29,11 +30,12 @@ export const siteAssets: SiteAssets = {
 	icon: 'favicon.svg' as PagePath,
 };
 
-/** The script of every page: small enough to stand in it, which `file://` allows, where modules are refused. */
-export const pageScript = minify(themeScript);
+/** The scripts of every page: small enough to stand in it, which `file://` allows, where modules are refused. */
+export const pageScript = minify(fontScript + themeScript);
 
 /**
  * What a page may load (Content Security Policy, level 3): files of this site, and the one script by its hash.
+ * `connect-src` lets tools that act for the page read `robots.txt`; the script itself asks for nothing.
  * `frame-ancestors` is missing, since a `<meta>` element cannot carry it.
  */
 export const contentSecurityPolicy = [
@@ -41,6 +43,7 @@ export const contentSecurityPolicy = [
 	"style-src 'self'",
 	"font-src 'self'",
 	"img-src 'self' data:",
+	"connect-src 'self'",
 	`script-src 'sha256-${createHash('sha256').update(pageScript).digest('base64')}'`,
 	"base-uri 'none'",
 	"form-action 'none'",
