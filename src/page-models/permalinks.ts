@@ -73,5 +73,5 @@ export function linksFrom(from: PagePath): (to: Permalink) => Href {
  */
 export function contentHref(url: string, from: PagePath): string {
 	if (!url.startsWith('/')) return url;
-	return `${'../'.repeat(from.split('/').length - 1)}${url.slice(1)}`;
+	return `${'../'.repeat(from.split('/').length - 1)}${url.slice(1) || PAGES.home}`;
 }

@@ -9,7 +9,7 @@ import type { DateText, EntityLink, LinkModel } from './types.ts';
 
 /** One event of a timeline. */
 export interface TimelineEntry extends EntityLink {
-	/** Its anchor on the page. */
+	/** Its anchor on the page; the full stop keeps it apart from every heading's slug. */
 	readonly id: string;
 	readonly date: DateText;
 	readonly description: string;
@@ -28,8 +28,6 @@ export interface TimelineEntry extends EntityLink {
 
 /** Events in the order of time, as a list and as numbers to draw. */
 export interface TimelineModel {
-	/** Begins every anchor of this timeline. */
-	readonly prefix: string;
 	readonly past: readonly TimelineEntry[];
 	readonly toCome: readonly TimelineEntry[];
 	/** The events of the drawing are numbered as `past` followed by `toCome`. */
@@ -48,9 +46,8 @@ const YEAR = 365.25 * 86_400_000;
  * @param keys - its events, in any order
  * @param article - the article that tells them: its date is "now", and only its paragraphs are cited; without it every
  * article is cited, and each event is measured by the dates of those that tell it
- * @param prefix - begins the anchors, for a page with more than one timeline
  */
-export function buildTimeline(page: PageContext, keys: readonly EntityKey[], article?: ArticleDocument, prefix = 'event-'): TimelineModel {
+export function buildTimeline(page: PageContext, keys: readonly EntityKey[], article?: ArticleDocument): TimelineModel {
 	const now = article?.date ?? onlyDate(page);
 	const events = keys.map((key) => {
 		const entity = entityOf(page, key);
@@ -65,14 +62,13 @@ export function buildTimeline(page: PageContext, keys: readonly EntityKey[], art
 		const citations = entity.citations.filter((citation) => !article || citation.article === article.slug);
 		const gap = gapSince(covered, record.date);
 		covered = Math.max(covered, record.date.latest ?? Number.POSITIVE_INFINITY);
-		return buildEntry(page, { ...entity, citations }, record, { toCome, prefix, gap });
+		return buildEntry(page, { ...entity, citations }, record, { toCome, gap });
 	});
 	const drawing = drawTimeline(
 		events.map(({ record }) => record.date),
 		now,
 	);
 	return {
-		prefix,
 		past: entries.filter((entry) => !entry.toCome),
 		toCome: entries.filter((entry) => entry.toCome),
 		breakLabels: drawing?.breaks.map(breakLabel) ?? [],
@@ -96,13 +92,13 @@ function buildEntry(
 	page: PageContext,
 	entity: Entity,
 	record: EventRecord,
-	{ toCome, prefix, gap }: { readonly toCome: boolean; readonly prefix: string; readonly gap: string | undefined },
+	{ toCome, gap }: { readonly toCome: boolean; readonly gap: string | undefined },
 ): TimelineEntry {
 	const basis = entity.citations.find((citation) => citation.basis !== undefined)?.basis;
 	const { approximate, uncertain } = record.date;
 	return {
 		...entityLink(page, entity.key),
-		id: `${prefix}${record.id}`,
+		id: `event.${record.id}`,
 		date: page.say(record.date),
 		description: record.description,
 		toCome,

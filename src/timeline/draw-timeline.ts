@@ -32,6 +32,8 @@ export interface TimelineDrawing {
 	readonly now: number | undefined;
 }
 
+/** A single day is a point, however much room it has. */
+const DAY = 86_400_000;
 /** Below this width a length cannot be told from a point. */
 const SHORTEST_RANGE = 1.5;
 /** 24 px of a drawing 640 px wide, the narrowest that is shown. */
@@ -57,7 +59,7 @@ export function drawTimeline(dates: readonly EdtfDate[], now?: EdtfDate): Timeli
 	const placed = known.map(({ index, date, start, end }) => {
 		const from = scale.position(start);
 		const to = scale.position(end);
-		const range = to - from >= SHORTEST_RANGE;
+		const range = end - start >= DAY && to - from >= SHORTEST_RANGE;
 		const point = { from: (from + to) / 2, to: (from + to) / 2 };
 		return { index, ...(range ? { from, to } : point), range, openStart: date.earliest === null, openEnd: date.latest === null };
 	});

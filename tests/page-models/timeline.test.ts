@@ -74,16 +74,15 @@ describe('buildTimeline', () => {
 
 	it('tells of each event its date, its doubt, its paragraph, its people and its basis', () => {
 		const site = makeSite();
-		const { past, prefix } = build(site);
+		const { past } = build(site);
 		const [, block] = articleIn(site).document.sections[0]?.blocks ?? [];
-		expect(prefix).toBe('event-');
 		expect(past).toEqual([
 			{
 				...{
 					kind: 'event',
 					name: 'The launch',
 					href: 'events/launch.html',
-					id: 'event-launch',
+					id: 'event.launch',
 					description: 'One line.',
 					basis: 'Counted back.',
 				},
