@@ -1,11 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
 import { isError, sortMessages } from './diagnostics/message.ts';
 import { parseDocument } from './documents/parse-document.ts';
-import { ENTITY_KINDS, type SourceFile } from './documents/types.ts';
+import { type ArticleSlug, ENTITY_KINDS, type SourceFile } from './documents/types.ts';
 import { buildGraph } from './graph/build-graph.ts';
 import { type ArticlePage, buildArticlePage } from './page-models/article-page.ts';
 import { buildEntityPages, type EntityPage, orderEntities } from './page-models/entity-page.ts';
 import { buildListingPage, type ListingPage } from './page-models/listing-page.ts';
+import { articlePath, PAGES } from './page-models/permalinks.ts';
 import { createSiteContext, type SiteContext } from './page-models/site-context.ts';
 import {
 	type AboutPage,
@@ -54,7 +55,7 @@ export interface BuiltSite {
  * @param options - settings, and what else the site holds
  */
 export function buildSite(files: readonly SourceFile[], options: BuildOptions): BuiltSite {
-	const publicFiles = new Set(options.publicFiles);
+	const publicFiles = new Set([...options.publicFiles, ...pagePaths(files)]);
 	const parsed = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => parseDocument(file, publicFiles));
 	const documents = parsed.flatMap(({ document }) => document ?? []);
 	const articles = documents.filter((document) => document.kind === 'article');
@@ -67,6 +68,13 @@ export function buildSite(files: readonly SourceFile[], options: BuildOptions): 
 	const messages = sortMessages([...parsed.flatMap((file) => file.messages), ...graphMessages]);
 	if (messages.some(isError)) return { pages: undefined, messages };
 	return { pages: buildPages(createSiteContext(graph, options.config, options.assets)), messages };
+}
+
+/** The pages that are known before the content is read. */
+function pagePaths(files: readonly SourceFile[]): readonly string[] {
+	const articles = files.filter(({ path }) => path.startsWith('content/articles/'));
+	const slugs = articles.map(({ path }) => path.slice('content/articles/'.length).replace(/\.md$/, '') as ArticleSlug);
+	return [...Object.values(PAGES), ...slugs.map(articlePath)].map((path) => `/${path}`);
 }
 
 function buildPages(site: SiteContext): SitePages {

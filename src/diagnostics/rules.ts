@@ -11,6 +11,7 @@ export interface Rule {
 /** Every rule by its permanent name. */
 export const RULES = {
 	'yaml-syntax': { severity: 'error', summary: 'The frontmatter is not valid YAML.' },
+	'hidden-words': { severity: 'warning', summary: 'A text that is cut off at ` #`, where YAML begins a comment.' },
 	'missing-frontmatter': { severity: 'error', summary: 'The file does not begin with frontmatter between `---` lines.' },
 	'missing-key': { severity: 'error', summary: 'A key that every record of its kind needs is not there.' },
 	'unknown-key': { severity: 'error', summary: 'A key that the content model does not have, or one written twice.' },
@@ -25,7 +26,7 @@ export const RULES = {
 	'ambiguous-name': { severity: 'error', summary: 'A name in the text that two entries claim.' },
 	'unsupported-markdown': { severity: 'error', summary: 'Raw HTML, a footnote or a first-level heading in the text.' },
 	'unsafe-link': { severity: 'error', summary: 'A link or picture address of a kind that pages must not carry.' },
-	'missing-file': { severity: 'error', summary: 'A picture that is not in `public/`.' },
+	'missing-file': { severity: 'error', summary: 'A picture that is not in `public/`, or a link to a page or file that is not there.' },
 	'unknown-folder': { severity: 'error', summary: 'A Markdown file in a folder of `content/` that means nothing.' },
 	'empty-article': { severity: 'error', summary: 'An article without text.' },
 	'never-named': { severity: 'warning', summary: 'A person, place or organization that the article’s text never names.' },

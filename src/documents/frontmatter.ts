@@ -40,8 +40,11 @@ export function readFrontmatter(yaml: Yaml, file: string): { frontmatter: Frontm
 		// One slip often makes two errors on a line.
 		.filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
 	if (messages.length > 0) return { frontmatter: undefined, messages };
+	const hidden = findHiddenWords(document).map(({ reason, advice, offset }) =>
+		createMessage('hidden-words', placeAt(offset), reason, advice),
+	);
 	const placeOf: Frontmatter['placeOf'] = (path, at) => placeAt(findOffset(document, path, at ?? 'value'));
-	return { frontmatter: { data: document.toJS() as unknown, placeOf }, messages };
+	return { frontmatter: { data: document.toJS() as unknown, placeOf }, messages: hidden };
 }
 
 interface Words {
@@ -67,6 +70,10 @@ const WORDS: Readonly<Record<string, Words>> = {
 		reason: 'This value holds another `: `, or the next line is indented too far',
 		advice: 'Put a text that holds a colon and a space in quotation marks: "Peace: a history". Begin the keys of one record in one column.',
 	},
+	UNEXPECTED_TOKEN: {
+		reason: 'A text goes on behind its closing quotation mark, or a sign stands where none is expected',
+		advice: 'Put the whole text in quotation marks of the other kind: "The mayor\u2019s night", \'The "night" boat\'.',
+	},
 	MULTILINE_IMPLICIT_KEY: { reason: 'This line has no key', advice: 'Write `key: value`, with a space behind the colon.' },
 };
 
@@ -83,6 +90,21 @@ function findMachinery(document: Document.Parsed): readonly Problem[] {
 			if (isScalar(key)) return;
 			const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
 			found.push({ reason: 'A key is not a plain word', advice: 'Write `key: value`.', offset });
+		},
+	});
+	return found;
+}
+
+/** Keys whose values are sentences or names, where a comment behind the value is nearly always a slip. */
+const TEXT_KEYS = new Set(['title', 'description', 'name', 'evidence', 'basis', 'note']);
+
+function findHiddenWords(document: Document.Parsed): readonly Problem[] {
+	const found: Problem[] = [];
+	visit(document, {
+		Pair(_, { key, value }) {
+			if (!isScalar(key) || !TEXT_KEYS.has(String(key.value)) || !isScalar(value) || value.type !== 'PLAIN' || !value.comment) return;
+			const reason = `YAML takes "#${value.comment}" for a comment and leaves it out`;
+			found.push({ reason, advice: 'Put the whole text in quotation marks.', offset: value.range?.[0] ?? 0 });
 		},
 	});
 	return found;

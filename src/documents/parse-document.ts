@@ -33,7 +33,7 @@ export interface ParsedDocument {
  * Read one file of `content/`. Its folder says what it is: `articles` or a kind of entity.
  *
  * @param file - path and text
- * @param publicFiles - paths below `public/`, with `/` at the start
+ * @param publicFiles - what a path may lead to: files below `public/` and pages, with `/` at the start
  */
 export function parseDocument(file: SourceFile, publicFiles: ReadonlySet<string>): ParsedDocument {
 	const [, folder = '', ...rest] = file.path.split('/');
@@ -45,7 +45,7 @@ export function parseDocument(file: SourceFile, publicFiles: ReadonlySet<string>
 	const id = misnamed.length === 0 ? name : toId(name).replace(/^(?:index)?$/, 'unnamed');
 	const unread = kind ? [{ kind, id: id as EntityId }] : [];
 	const { yaml, body } = parseMarkdown(file.value);
-	if (!yaml) return { document: undefined, messages: [...misnamed, missingFrontmatter(file.path)], unread };
+	if (!yaml) return { document: undefined, messages: [...misnamed, missingFrontmatter(file)], unread };
 	const read = readFrontmatter(yaml, file.path);
 	const messages = [...misnamed, ...read.messages, ...checkMarkdown(body, file.path, publicFiles)];
 	if (!read.frontmatter) return { document: undefined, messages, unread };
@@ -85,9 +85,13 @@ function unknownFolder(path: string, folder: string): VFileMessage {
 	);
 }
 
-function missingFrontmatter(path: string): VFileMessage {
-	const advice = 'Begin the file with a line `---`, the frontmatter, and another line `---`.';
-	return createMessage('missing-frontmatter', startOf(path), 'The file has no frontmatter', advice);
+function missingFrontmatter({ path, value }: SourceFile): VFileMessage {
+	const [reason, advice] = /^---\s*$/m.test(value.split('\n', 1)[0] ?? '')
+		? ['The frontmatter has no end', 'Write a line `---` below it.']
+		: /^\s+---\s*$/m.test(value.slice(0, value.indexOf('---') + 4))
+			? ['Something stands before the frontmatter', 'Let `---` be the first line of the file, without spaces.']
+			: ['The file has no frontmatter', 'Begin the file with a line `---`, the frontmatter, and another line `---`.'];
+	return createMessage('missing-frontmatter', startOf(path), reason, advice);
 }
 
 function checkName(path: string, name: string): readonly VFileMessage[] {

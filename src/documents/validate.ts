@@ -26,7 +26,12 @@ export function validate<T>(
 ): T | undefined {
 	const result = schema.safeParse(value);
 	if (result.success) return result.data;
-	for (const issue of result.error.issues) messages.push(...explain(issue, schema, value, at, frontmatter));
+	const found = result.error.issues.flatMap((issue) => explain(issue, schema, value, at, frontmatter));
+	// A mistyped key is also missing under its right name: the suggestion says both.
+	const meant = new Set(
+		found.filter(({ ruleId }) => ruleId === 'unknown-key').map(({ note }) => /^Did you mean `(.*)`\?$/.exec(note ?? '')?.[1]),
+	);
+	messages.push(...found.filter(({ ruleId, reason }) => ruleId !== 'missing-key' || !meant.has(/`(.*)`/.exec(reason)?.[1])));
 	return undefined;
 }
 

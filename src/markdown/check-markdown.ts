@@ -4,8 +4,8 @@ import { createMessage } from '../diagnostics/message.ts';
 import { parseEntityLink } from './phrasing.ts';
 import { placeOfNode } from './text-place.ts';
 
-const SAFE_URL = /^(?:https?:|mailto:|tel:|#|\/(?!\/)|\.{0,2}\/?[\p{L}\p{N}_.%-]+(?:[/?#]|$))/iu;
-const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/** A path must begin at the site's root: what it is relative to depends on the page that shows it. */
+const SAFE_URL = /^(?:https?:|mailto:|tel:|#|\/(?!\/))/i;
 
 /**
  * Report what an article's text must not hold: raw HTML, footnotes, first-level headings, addresses that could run
@@ -13,7 +13,7 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
  *
  * @param body - the article's tree
  * @param file - its path
- * @param publicFiles - paths below `public/`, with `/` at the start
+ * @param publicFiles - what a path may lead to: files below `public/` and pages, with `/` at the start
  */
 export function checkMarkdown(body: Root, file: string, publicFiles: ReadonlySet<string>): readonly VFileMessage[] {
 	const messages: VFileMessage[] = [];
@@ -29,7 +29,11 @@ export function checkMarkdown(body: Root, file: string, publicFiles: ReadonlySet
 function checkNode(node: Node, file: string, publicFiles: ReadonlySet<string>): VFileMessage | undefined {
 	const place = placeOfNode(node, file);
 	const unsupported = (what: string, advice: string): VFileMessage => createMessage('unsupported-markdown', place, what, advice);
-	if (node.type === 'html') return unsupported('Raw HTML in the text', 'Write Markdown instead, or put the characters in `code`.');
+	if (node.type === 'html')
+		return unsupported(
+			`Raw HTML in the text: \`${String((node as Node & { value?: string }).value).slice(0, 30)}\``,
+			'Write Markdown instead: an empty line begins a paragraph, a backslash at the end of a line breaks it, `code` shows signs as they are.',
+		);
 	if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
 		return unsupported('A footnote in the text', 'Put the note in the text, in parentheses or as a sentence.');
 	}
@@ -45,15 +49,26 @@ function checkNode(node: Node, file: string, publicFiles: ReadonlySet<string>): 
 	if (node.type === 'definition' && parseEntityLink(url)) {
 		return createMessage('unsafe-link', place, `\`${url}\` in a list of addresses`, `Write it behind the words: \`[name](${url})\`.`);
 	}
-	if (parseEntityLink(url) || isSafe(url)) return undefined;
-	const advice = 'Use https:, mailto:, tel:, a path, `#section`, or person:, place:, organization:, event: and an id.';
+	if (parseEntityLink(url) || SAFE_URL.test(url)) return checkPath(url, place, publicFiles);
+	const advice =
+		'Write https:, mailto:, tel:, `#section`, a path from the first page (`/articles/my-story.html`), or person:, place:, organization:, event: and an id.';
 	return createMessage('unsafe-link', place, `Link to \`${url}\``, advice);
+}
+
+/** Entities may be defined in articles not read yet: what is below their folders is taken as given. */
+const ENTITY_PAGE = /^\/(?:people|places|organizations|events)\//;
+
+function checkPath(url: string, place: ReturnType<typeof placeOfNode>, files: ReadonlySet<string>): VFileMessage | undefined {
+	const path = url.replace(/[?#].*$/s, '');
+	if (!path.startsWith('/') || path === '/' || ENTITY_PAGE.test(path) || files.has(path) || files.has(decodePath(path))) return undefined;
+	const advice = 'Write the path of a page, as in `/articles/my-story.html`, or of a file in `public/`.';
+	return createMessage('missing-file', place, `Link to \`${url}\`, which is not there`, advice);
 }
 
 function checkPicture(url: string, place: ReturnType<typeof placeOfNode>, publicFiles: ReadonlySet<string>): VFileMessage | undefined {
 	if (!url.startsWith('/') || url.startsWith('//')) {
 		const advice =
-			'Put the file into `public/` and write its path from there, as in `/pictures/forum.jpg`: pages load nothing from other sites.';
+			'Put the file into `public/` and write its path from there with `/` at the beginning, as in `/pictures/forum.jpg`; pages load nothing from other sites.';
 		return createMessage('unsafe-link', place, `Picture at \`${url}\``, advice);
 	}
 	if (publicFiles.has(url) || publicFiles.has(decodePath(url))) return undefined;
@@ -67,8 +82,4 @@ function decodePath(url: string): string {
 		// A `%` that encodes nothing: the name of the file may hold it.
 		return url;
 	}
-}
-
-function isSafe(url: string): boolean {
-	return SAFE_URL.test(url) && (!SCHEME.test(url) || /^(?:https?|mailto|tel):/i.test(url));
 }

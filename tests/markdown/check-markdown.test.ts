@@ -39,13 +39,14 @@ describe('checkMarkdown', () => {
 			'Person:xi',
 			'',
 		],
+		...['about.html', '../a/b', '会谈.html'],
 		...['%6Aavascript:x', '<java script:x>', '&#106;avascript:x'],
 	])('refuses a link to %s', (url) => {
 		expect(check(`[a](${url})`)).toEqual(['1:1 unsafe-link']);
 	});
 
 	it.each([
-		...['https://e.org/a?b#c', 'HTTP://e.org', 'mailto:a@e.org', 'tel:+1', '#section', '/about.html', 'about.html', '../a/b', '会谈.html'],
+		...['https://e.org/a?b#c', 'HTTP://e.org', 'mailto:a@e.org', 'tel:+1', '#section', '/', '/people/xi.html', '/a.jpg?b#c'],
 		...['person:xi', 'place:a', 'organization:a', 'event:a', 'none:'],
 	])('takes a link to %s', (url) => {
 		expect(check(`[a](${url})`)).toEqual([]);
