@@ -48,7 +48,7 @@ describe('the article on Putin in Beijing', () => {
 		expect(blocks.filter(({ kind }) => kind === 'picture')).toHaveLength(5);
 		expect(blocks.flatMap(({ credit }) => credit?.replaceAll(/<[^>]*>/g, '') ?? [])).toEqual([
 			'Huang Jingwen/Xinhua/Getty Images',
-			'Xie Huanchi/Xinhua via Getty Images',
+			'Xinhua photograph by Xie Huanchi, via Getty Images',
 			'Mikhail Metzel/Pool/AFP via Getty Images',
 			'Xu Wei/Xinhua/AP',
 		]);
