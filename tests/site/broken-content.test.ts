@@ -8,7 +8,6 @@ import { listFiles, readPage } from '../support/list-site.ts';
 const BROKEN = `---
 titel: A
 description: B
-language: en
 date: Feb 2022
 ---
 
