@@ -60,7 +60,8 @@ export function createPassages(graph: Graph): Passages {
 	};
 }
 
-function articleNode(graph: Graph, slug: ArticleSlug): ArticleNode {
+/** Find an article that is known to be there. */
+export function articleNode(graph: Graph, slug: ArticleSlug): ArticleNode {
 	const article = graph.articles.get(slug);
 	if (!article) throw new Error(`The graph names the article ${slug} but does not hold it`);
 	return article;

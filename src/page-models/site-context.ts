@@ -3,7 +3,7 @@ import { type DateText, formatDate } from '../dates/format-date.ts';
 import type { EdtfDate } from '../dates/types.ts';
 import type { ArticleDocument, EntityKind } from '../documents/types.ts';
 import type { ArticleNode, Entity, EntityKey, Graph, TextSpot } from '../graph/types.ts';
-import { createPassages, type Passages } from './passages.ts';
+import { articleNode, createPassages, type Passages } from './passages.ts';
 import { articlePath, entityPath, type Href, linksFrom, type PagePath, type Permalink, withFragment } from './permalinks.ts';
 import type { EntityLink, SiteAssets, SiteConfig } from './types.ts';
 
@@ -54,9 +54,7 @@ export function entityOf({ graph }: SiteContext, key: EntityKey): Entity {
 
 /** Find an article that is known to be there. */
 export function articleOf({ graph }: SiteContext, slug: ArticleDocument['slug']): ArticleNode {
-	const article = graph.articles.get(slug);
-	if (!article) throw new Error(`The graph names the article ${slug} but does not hold it`);
-	return article;
+	return articleNode(graph, slug);
 }
 
 /** Link to an entity's page, under its name in the language of the page where it has one. */
