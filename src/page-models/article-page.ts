@@ -1,3 +1,4 @@
+import type { Definition } from 'mdast';
 import type { ArticleDocument } from '../documents/types.ts';
 import type { ArticleNode, Mention } from '../graph/types.ts';
 import type { Block } from '../markdown/sections.ts';
@@ -8,7 +9,7 @@ import { buildFrame } from './frame.ts';
 import { markMentions } from './mark-mentions.ts';
 import { articlePath } from './permalinks.ts';
 import { buildSidebars, type Sidebar } from './sidebar.ts';
-import { countOf, entityLink, entityOf, onPage, type PageContext, type SiteContext } from './site-context.ts';
+import { countKinds, entityLink, entityOf, onPage, type PageContext, type SiteContext } from './site-context.ts';
 import { buildTimeline, type TimelineModel } from './timeline.ts';
 import type { DateText, EntityLink, Frame } from './types.ts';
 
@@ -66,8 +67,6 @@ export interface ArticlePage {
 export function buildArticlePage(site: SiteContext, article: ArticleNode): ArticlePage {
 	const { document } = article;
 	const page = onPage(site, articlePath(document.slug), document.language);
-	const ofKind = (kind: string): number => article.entities.filter((key) => entityOf(page, key).record.kind === kind).length;
-	const counts = (['person', 'place', 'organization', 'event'] as const).filter((kind) => ofKind(kind) > 0);
 	const events = article.entities.filter((key) => entityOf(page, key).record.kind === 'event');
 	return {
 		frame: buildFrame(page, document.title, document.description),
@@ -78,7 +77,7 @@ export function buildArticlePage(site: SiteContext, article: ArticleNode): Artic
 		direction: direction(document.language),
 		date: site.say(document.date),
 		author: document.author,
-		counts: counts.map((kind) => countOf(kind, ofKind(kind))),
+		counts: countKinds(site, article),
 		sections: buildSections(page, article),
 		timeline: buildTimeline(page, events, document),
 		...(document.genre !== undefined && { genre: document.genre }),
@@ -100,6 +99,7 @@ function buildSource(page: PageContext, source: NonNullable<ArticleDocument['sou
 
 function buildSections(page: PageContext, article: ArticleNode): readonly ArticleSection[] {
 	const sidebars = buildSidebars(page, article);
+	const definitions = resolveDefinitions(article.document.definitions, page);
 	let number = 0;
 	return article.document.sections.map((section, index) => {
 		// A name is linked once in a section, at its first mention.
@@ -109,7 +109,7 @@ function buildSections(page: PageContext, article: ArticleNode): readonly Articl
 			if (block.kind !== 'heading') number++;
 			const cited = article.citations.filter((citation) => citation.section === index && citation.block === blockIndex);
 			const events = cited.map(({ entity }) => ({ ...entityLink(page, entity), date: dateOf(page, entity) }));
-			const content = renderBlock(page, article.document, block, mentions, linked);
+			const content = renderBlock(page, block, definitions, mentions, linked);
 			return { id: block.id, kind: block.kind, ...content, ...(block.kind !== 'heading' && { number }), events };
 		});
 		return { id: section.id, title: section.title, blocks, sidebar: sidebars[index] ?? { summary: '', groups: [] } };
@@ -124,13 +124,12 @@ function dateOf(page: PageContext, key: ArticleNode['entities'][number]): DateTe
 
 function renderBlock(
 	page: PageContext,
-	document: ArticleDocument,
 	block: Block,
+	definitions: readonly Definition[],
 	mentions: readonly Mention[],
 	linked: Set<string>,
 ): Pick<ArticleBlock, 'html' | 'credit'> {
 	const marked = markMentions(page, block, mentions, linked);
-	const definitions = resolveDefinitions(document.definitions, page);
 	if (block.kind !== 'picture') return { html: toHtml([marked.node], definitions) };
 	// A picture's last text is its credit, if it has more than one.
 	const paragraphs = marked.texts.map((children) => toHtml([{ type: 'paragraph', children: [...children] }], definitions));

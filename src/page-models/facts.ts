@@ -67,16 +67,12 @@ function fact(label: string, source: Fact['source'], values: readonly FactValue[
 }
 
 function placeFacts(page: PageContext, record: PlaceRecord): readonly (Fact | undefined)[] {
-	const inner = [...page.graph.entities.values()].filter(({ record: other }) => other.kind === 'place' && other.within === record.id);
+	const inner = page.contained.get(record.id) ?? [];
 	const outer = record.within === undefined ? [] : [entityKey('place', record.within)];
 	const link = (key: Entity['key']): FactValue => ({ kind: 'entity', entity: entityLink(page, key) });
 	return [
 		fact('Lies in', 'editors', outer.map(link)),
-		fact(
-			'Contains',
-			'editors',
-			inner.map(({ key }) => link(key)),
-		),
+		fact('Contains', 'editors', inner.map(link)),
 		fact('Coordinates', 'editors', record.geo ? [{ kind: 'text', text: coordinates(record.geo) }] : []),
 	];
 }

@@ -1,7 +1,7 @@
 import { compareDates } from '../dates/compare-dates.ts';
 import { type DateText, formatDate } from '../dates/format-date.ts';
 import type { EdtfDate } from '../dates/types.ts';
-import type { ArticleDocument, EntityKind } from '../documents/types.ts';
+import { type ArticleDocument, ENTITY_KINDS, type EntityId, type EntityKind } from '../documents/types.ts';
 import type { ArticleNode, Entity, EntityKey, Graph, TextSpot } from '../graph/types.ts';
 import { articleNode, createPassages, type Passages } from './passages.ts';
 import { articlePath, entityPath, type Href, linksFrom, type PagePath, type Permalink, withFragment } from './permalinks.ts';
@@ -15,6 +15,8 @@ export interface SiteContext {
 	readonly passages: Passages;
 	/** Says a date in the site's language. */
 	readonly say: (date: EdtfDate) => DateText;
+	/** The places that lie directly within a place. */
+	readonly contained: ReadonlyMap<EntityId, readonly EntityKey[]>;
 	/** Every event, in the order of time. */
 	readonly eventOrder: readonly EntityKey[];
 }
@@ -29,7 +31,26 @@ export function createSiteContext(graph: Graph, config: SiteConfig, assets: Site
 		said.set(date.edtf, text);
 		return text;
 	};
-	return { graph, config, assets, passages: createPassages(graph), say, eventOrder: events.map(({ key }) => key) };
+	return {
+		graph,
+		config,
+		assets,
+		passages: createPassages(graph),
+		say,
+		contained: containedPlaces(graph),
+		eventOrder: events.map(({ key }) => key),
+	};
+}
+
+function containedPlaces(graph: Graph): ReadonlyMap<EntityId, readonly EntityKey[]> {
+	const contained = new Map<EntityId, EntityKey[]>();
+	for (const { key, record } of graph.entities.values()) {
+		if (record.kind !== 'place' || record.within === undefined) continue;
+		const keys = contained.get(record.within) ?? [];
+		keys.push(key);
+		contained.set(record.within, keys);
+	}
+	return contained;
 }
 
 /** What one page needs to write its links. */
@@ -96,6 +117,15 @@ export function byName(locale: string): (a: Entity, b: Entity) => number {
 export function countOf(kind: EntityKind, count: number): string {
 	const [one, many] = NOUNS[kind];
 	return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** How many entities of each kind an article tells of, in words; kinds of which it names none are left out. */
+export function countKinds(site: SiteContext, { entities }: ArticleNode): readonly string[] {
+	const byKind = Map.groupBy(entities, (key) => entityOf(site, key).record.kind);
+	return ENTITY_KINDS.flatMap((kind) => {
+		const count = byKind.get(kind)?.length ?? 0;
+		return count === 0 ? [] : [countOf(kind, count)];
+	});
 }
 
 const NOUNS = {

@@ -3,7 +3,7 @@ import type { ArticleNode } from '../graph/types.ts';
 import { direction } from '../text/direction.ts';
 import { buildFrame } from './frame.ts';
 import { articlePath, listingPath, PAGES } from './permalinks.ts';
-import { countOf, entityOf, onPage, type SiteContext } from './site-context.ts';
+import { countKinds, countOf, onPage, type SiteContext } from './site-context.ts';
 import { buildTimeline, type TimelineModel } from './timeline.ts';
 import type { DateText, EntityLink, Frame, LinkModel, SiteConfig } from './types.ts';
 
@@ -101,9 +101,9 @@ export function buildNotFoundPage(site: SiteContext): NotFoundPage {
 	return { frame: buildFrame(onPage(site, PAGES.notFound), 'Page not found', 'There is no page at this address.') };
 }
 
-function buildTeaser(site: SiteContext, { document, entities }: ArticleNode): ArticleTeaser {
+function buildTeaser(site: SiteContext, article: ArticleNode): ArticleTeaser {
+	const { document } = article;
 	const page = onPage(site, PAGES.home);
-	const counts = ENTITY_KINDS.map((kind) => ({ kind, count: entities.filter((key) => entityOf(site, key).record.kind === kind).length }));
 	return {
 		label: document.title,
 		href: page.link(articlePath(document.slug)),
@@ -111,7 +111,7 @@ function buildTeaser(site: SiteContext, { document, entities }: ArticleNode): Ar
 		date: site.say(document.date),
 		language: document.language,
 		direction: direction(document.language),
-		counts: counts.filter(({ count }) => count > 0).map(({ kind, count }) => countOf(kind, count)),
+		counts: countKinds(site, article),
 		...(document.genre !== undefined && { genre: document.genre }),
 	};
 }
