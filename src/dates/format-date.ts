@@ -1,12 +1,10 @@
+import { toDatetime } from './html-datetime.ts';
+import { pieceOf, type Speech } from './pieces.ts';
+import { doubtPiece, sayMoment } from './say-moment.ts';
+import { sayBetween, sayRange } from './say-two-dates.ts';
+import { firstPiece, lastPiece } from './say-vague.ts';
 import type { Choice, EdtfDate, Interval, Moment, OpenEnd } from './types.ts';
-
-const SEASONS: Readonly<Record<number, string>> = {
-	...{ 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter', 25: 'spring (northern)', 26: 'summer (northern)' },
-	...{ 27: 'autumn (northern)', 28: 'winter (northern)', 29: 'spring (southern)', 30: 'summer (southern)' },
-	...{ 31: 'autumn (southern)', 32: 'winter (southern)', 33: 'first quarter of', 34: 'second quarter of' },
-	...{ 35: 'third quarter of', 36: 'fourth quarter of', 37: 'first third of', 38: 'second third of' },
-	...{ 39: 'last third of', 40: 'first half of', 41: 'second half of' },
-};
+import { wordsFor } from './words.ts';
 
 /** What a page shows of a date: words for people, and what HTML's `datetime` may hold without lying. */
 export interface DateText {
@@ -17,95 +15,76 @@ export interface DateText {
 }
 
 /**
- * Say a date in words.
+ * Say a date in words, as a label that stands alone.
+ *
+ * `../2014` lasted "until 2014"; `[..2014]` is one date, "2014 or before".
  *
  * @param date - any EDTF date
- * @param locale - BCP 47 tag for the names of months and their order; the words between are English
+ * @param locale - BCP 47 tag; Arabic, Chinese, English, French, German, Russian and Spanish have their own words, in any
+ * other language the names of months are its own and the words between are English
  */
 export function formatDate(date: EdtfDate, locale: string): DateText {
 	const { shape } = date;
-	if (shape.kind !== 'moment') {
-		return { text: shape.kind === 'interval' ? intervalText(shape, locale) : choiceText(shape, locale) };
-	}
-	const datetime = toDatetime(shape);
-	const text = momentText(shape, locale);
+	const speech = { locale, words: wordsFor(locale) };
+	const text = tidy(shape.kind === 'moment' ? sayMoment(shape, speech) : sayMany(shape, speech));
+	const datetime = shape.kind === 'moment' ? toDatetime(shape) : undefined;
 	return datetime === undefined ? { text } : { text, datetime };
 }
 
-function momentText(moment: Moment, locale: string): string {
-	const about = moment.approximate ? `about ${bareText(moment, locale)}` : bareText(moment, locale);
-	return moment.uncertain ? `${about} (uncertain)` : about;
+/** Unicode's locale data have spaces of many widths; a reader who searches types the plain one. */
+function tidy(text: string): string {
+	return text.replaceAll(/[\u2009\u202F]/g, ' ');
 }
 
-function bareText(moment: Moment, locale: string): string {
-	const { precision, year } = moment;
-	if (moment.earliest === null) return 'date unknown';
-	if (precision === 'decade') return `the ${yearText(year)}s`;
-	if (precision === 'unknown') return `between ${yearText(year)} and ${yearText(yearOf(moment.latest ?? moment.earliest))}`;
-	if (precision === 'century' || precision === 'millennium') {
-		return `between ${yearText(year)} and ${yearText(year + (precision === 'century' ? 99 : 999))}`;
-	}
-	if (precision === 'season') return `${SEASONS[moment.season ?? 21] ?? ''} ${yearText(year)}`;
-	if (precision === 'year') return yearText(year);
-	return dateFormat(moment, locale).format(moment.earliest);
+function sayMany(shape: Interval | Choice, speech: Speech): string {
+	return shape.kind === 'interval' ? sayInterval(shape, speech) : sayChoice(shape, speech);
 }
 
-function dateFormat({ precision, year }: Moment, locale: string): Intl.DateTimeFormat {
-	const parts: Intl.DateTimeFormatOptions = { calendar: 'gregory', year: 'numeric', month: 'long', timeZone: 'UTC' };
-	if (year < 1) parts.era = 'short';
-	if (precision !== 'month') parts.day = 'numeric';
-	if (precision === 'second') Object.assign(parts, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
-	return new Intl.DateTimeFormat(locale, parts);
+function sayInterval(interval: Interval, speech: Speech): string {
+	const { words } = speech;
+	const start = orUnknown(interval.start);
+	const end = orUnknown(interval.end);
+	if (typeof start === 'string') return typeof end === 'string' ? words.remarks.unknown : sayUntil(start, end, speech);
+	if (typeof end === 'string') return saySince(start, end, speech);
+	const [first, last] = [pieceOf(start, speech), pieceOf(end, speech)];
+	const doubted = [start, end].some(({ approximate, uncertain }) => approximate || uncertain);
+	if (first && last && !doubted) return sayRange(first, last, speech);
+	return words.range(sayMoment(start, speech), sayMoment(end, speech));
 }
 
-function intervalText({ start, end }: Interval, locale: string): string {
-	if (typeof start === 'string' && typeof end === 'string') return 'date unknown';
-	if (typeof start === 'string') return `until ${endText(end, locale)}${start === 'unknown' ? ' (start unknown)' : ''}`;
-	if (typeof end === 'string') return `since ${endText(start, locale)}${end === 'unknown' ? ' (end unknown)' : ''}`;
-	return sameForm(start, end)
-		? dateFormat(start, locale).formatRange(start.earliest ?? 0, end.earliest ?? 0)
-		: `${momentText(start, locale)} – ${momentText(end, locale)}`;
+/** An end of which nothing is known (`XXXX`) is an unknown end. */
+function orUnknown(end: Moment | OpenEnd): Moment | OpenEnd {
+	return typeof end !== 'string' && end.earliest === null && !end.digits ? 'unknown' : end;
 }
 
-/** Two plain days or months are said together: "17–18 October 2023". */
-function sameForm(start: Moment, end: Moment): boolean {
-	const plain = [start, end].every(({ approximate, uncertain, year }) => !approximate && !uncertain && year > 0);
-	return plain && start.precision === end.precision && (start.precision === 'day' || start.precision === 'month');
+function sayUntil(start: OpenEnd, end: Moment, speech: Speech): string {
+	const { words } = speech;
+	const piece = pieceOf(end, speech);
+	const text = piece ? words.until(doubtPiece(piece, end, speech)) : words.range('…', sayMoment(end, speech));
+	return start === 'unknown' ? words.remark(text, words.remarks.startUnknown) : text;
 }
 
-function endText(end: Moment | OpenEnd, locale: string): string {
-	return typeof end === 'string' ? '' : momentText(end, locale);
+function saySince(start: Moment, end: OpenEnd, speech: Speech): string {
+	const { words } = speech;
+	const piece = pieceOf(start, speech);
+	const phrase = end === 'open' ? words.since : words.from;
+	const text = piece ? phrase(doubtPiece(piece, start, speech)) : words.range(sayMoment(start, speech), '…');
+	return end === 'unknown' ? words.remark(text, words.remarks.endUnknown) : text;
 }
 
-function choiceText({ kind, members }: Choice, locale: string): string {
-	const [only] = members;
-	if (kind === 'one-of' && members.length === 1 && only?.kind === 'interval') return rangeText(only, locale);
-	const texts = members.map((member) => (member.kind === 'interval' ? intervalText(member, locale) : momentText(member, locale)));
-	return new Intl.ListFormat(locale, { type: kind === 'one-of' ? 'disjunction' : 'conjunction' }).format(texts);
+function sayChoice({ kind, members }: Choice, speech: Speech): string {
+	const texts = members.map((member) => {
+		if (member.kind === 'moment') return sayMoment(member, speech);
+		return kind === 'one-of' ? sayOneOfRange(member, speech) : sayInterval(member, speech);
+	});
+	return new Intl.ListFormat(speech.locale, { type: kind === 'one-of' ? 'disjunction' : 'conjunction' }).format(texts);
 }
 
 /** One unknown date out of a stretch of time. */
-function rangeText({ start, end }: Interval, locale: string): string {
-	if (typeof start === 'string') return `${endText(end, locale)} or before`;
-	if (typeof end === 'string') return `${momentText(start, locale)} or later`;
-	return `between ${momentText(start, locale)} and ${momentText(end, locale)}`;
-}
-
-/** HTML's date microsyntax: `YYYY`, `YYYY-MM`, `YYYY-MM-DD` with years from 0001 on, or a moment with its zone. */
-function toDatetime(moment: Moment): string | undefined {
-	const { precision, year, month, day } = moment;
-	if (year < 1 || moment.earliest === null) return undefined;
-	const pad = (value: number | undefined, length = 2): string => String(value ?? 0).padStart(length, '0');
-	if (precision === 'year') return pad(year, 4);
-	if (precision === 'month') return `${pad(year, 4)}-${pad(month)}`;
-	if (precision === 'day') return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-	return precision === 'second' ? new Date(moment.earliest).toISOString().replace('.000Z', 'Z') : undefined;
-}
-
-function yearText(year: number): string {
-	return year < 1 ? `${String(1 - year)} BC` : String(year);
-}
-
-function yearOf(instant: number): number {
-	return new Date(instant).getUTCFullYear();
+function sayOneOfRange({ start, end }: Interval, speech: Speech): string {
+	const { words } = speech;
+	if (typeof start === 'string') return typeof end === 'string' ? words.remarks.unknown : words.orBefore(sayMoment(end, speech));
+	if (typeof end === 'string') return words.orLater(sayMoment(start, speech));
+	if (start.earliest === null || end.latest === null) return words.range(sayMoment(start, speech), sayMoment(end, speech));
+	return sayBetween(doubtPiece(firstPiece(start, speech), start, speech), doubtPiece(lastPiece(end, speech), end, speech), speech);
 }

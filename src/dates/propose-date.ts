@@ -1,63 +1,49 @@
 import { fold } from '../text/fold.ts';
+import { plain } from './calendar-names.ts';
 import { parseEdtf } from './parse-edtf.ts';
+import { PHRASES } from './spelled-phrases.ts';
+import { IN_DIGITS, IN_NAMES } from './spellings.ts';
 
-type Spelling = readonly [pattern: RegExp, write: (...groups: readonly string[]) => string | undefined];
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const SEASONS: Readonly<Record<string, string>> = { spring: '21', summer: '22', autumn: '23', fall: '23', winter: '24' };
-
-/** How people write dates, and how EDTF does; the first whose result is a date wins. */
-const SPELLINGS: readonly Spelling[] = [
-	[/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/, (year, month, day) => `${year}-${pad(month)}-${pad(day)}`],
-	[/^(\d{4})(\d\d)(\d\d)$/, (year, month, day) => `${year}-${month}-${day}`],
-	// A day that no calendar has: its month may be right.
-	[/^(\d{4})-(\d\d)-\d\d$/, (year, month) => `${year}-${month}`],
-	[/^(\d{4})[-./](0?[1-9]|1[0-2])$/, (year, month) => `${year}-${pad(month)}`],
-	[/^(\d\d)(\d\d)[-/](\d\d)$/, (century, year, last) => `${century}${year}/${century}${last}`],
-	[/^(\d{1,2})(?:st|nd|rd|th)?\.?(?: of)? ([a-z]{3,9})\.?,? (\d{4})$/, (day, month, year) => named(year, month, day)],
-	[/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, (month, day, year) => named(year, month, day)],
-	[/^([a-z]{3,9})\.?,? (\d{4})$/, (word, year) => (SEASONS[word ?? ''] ? `${year}-${SEASONS[word ?? '']}` : named(year, word))],
-	[/^(?:the )?(\d{3})0'?s$/, (digits) => `${digits}X`],
-	[/^(\d{3})$/, (digits) => `${digits}X`],
-	[/^(.*\dx+.*)$/, (text) => text?.toUpperCase()],
-	[/^(\d{4}-\d\d-\d\d)t/, (day) => day],
-	[/^(?:c\.?|ca\.?|circa|about|around|approx\.?|~) ?(.+)$/, (text) => joined(dated(text), '~')],
-	[/^(?:since|from) (.+)$/, (text) => joined(dated(text), '/..')],
-	[/^(?:until|before) (.+)$/, (text) => joined('../', dated(text))],
-	[/^(?:from )?(.+?) (?:-|to|until) (.+)$/, (from, to) => joined(dated(from), '/', dated(to))],
-	[/^(\d{4})-(\d{4})$/, (from, to) => `${from}/${to}`],
-];
+/** A longer text is no date, and a phrase in a phrase in a phrase is none either. */
+const LONGEST = 80;
+const DEEPEST = 4;
+const UNKNOWN = /^(?:unknown|undated|no date|n\.? ?d|o\. ?j|s\. ?d|unbekannt|inconnue?|desconocid[ao]|неизвестно|б\. ?[гд]|不[详詳])$/;
 
 /**
- * Propose how to write a date that is no EDTF.
+ * Propose how to write a date that is no EDTF, as written in English, German, French, Spanish, Russian, Chinese,
+ * Japanese and others.
  *
- * @param text - for example `Feb 2022`, `2022/02/04`, `4 February 2022`, `c. 1940`, `2023-02-30`
+ * What can be read in two ways is given as the coarser date that holds both: `4/2/2022` is proposed as `2022`.
+ *
+ * @param text - for example `Feb 2022`, `2022年2月4日`, `4. Februar 2022`, `c. 1940`, `44 BC`, `2023-02-30`
  * @returns the nearest EDTF, for example `2022-02`; nothing when the text is no date that this knows
  */
 export function proposeDate(text: string): string | undefined {
-	const plain = fold(text).trim().toLowerCase();
-	for (const [pattern, write] of SPELLINGS) {
-		const groups = pattern.exec(plain)?.slice(1);
+	return text.length > LONGEST ? undefined : propose(plain(fold(text)), 0);
+}
+
+function propose(text: string, depth: number): string | undefined {
+	// Full stops at the end, and the Russian word for year.
+	const bare = text.trim().replace(/(?<=[^.])[.,;]$/, '');
+	const date = bare.replace(/(?<=\d) ?(?:г|гг|год|года|году|годы|годов|годами)$/, '');
+	if (UNKNOWN.test(bare)) return 'XXXX';
+	for (const [pattern, write] of [...IN_DIGITS, ...IN_NAMES]) {
+		const groups = pattern.exec(date)?.slice(1);
 		const proposal = groups && write(...groups);
+		if (proposal !== undefined && parseEdtf(proposal)) return proposal;
+	}
+	if (depth === DEEPEST) return undefined;
+	const inner = (part: string | undefined): string | undefined => (part === undefined ? undefined : readPart(part.trim(), depth + 1));
+	for (const [pattern, write] of PHRASES) {
+		const groups = pattern.exec(date)?.slice(1);
+		const proposal = groups && write(inner, ...groups);
 		if (proposal !== undefined && parseEdtf(proposal)) return proposal;
 	}
 	return undefined;
 }
 
-function named(year: string | undefined, word = '', day?: string): string | undefined {
-	const month = MONTHS.indexOf(word.slice(0, 3)) + 1;
-	if (month === 0) return undefined;
-	return `${year}-${pad(String(month))}${day === undefined ? '' : `-${pad(day)}`}`;
-}
-
-function dated(text = ''): string | undefined {
-	return parseEdtf(text) ? text : proposeDate(text);
-}
-
-function joined(...parts: readonly (string | undefined)[]): string | undefined {
-	return parts.includes(undefined) ? undefined : parts.join('');
-}
-
-function pad(digits = ''): string {
-	return digits.padStart(2, '0');
+/** A part may be EDTF as it stands. */
+function readPart(text: string, depth: number): string | undefined {
+	const edtf = text.toUpperCase();
+	return parseEdtf(edtf) ? edtf : propose(text, depth);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explainRefusal } from '../dates/explain-refusal.ts';
 import { parseEdtf } from '../dates/parse-edtf.ts';
 import { proposeDate } from '../dates/propose-date.ts';
 import type { EdtfDate } from '../dates/types.ts';
@@ -35,7 +36,8 @@ const edtf = z.string().transform((value, context): EdtfDate => {
 	const date = parseEdtf(value);
 	if (date) return date;
 	const proposal = proposeDate(value);
-	const advice = `${proposal === undefined ? '' : `Perhaps \`${proposal}\`? `}${DATE_ADVICE}`;
+	const reason = explainRefusal(value);
+	const advice = `${proposal === undefined ? '' : `Perhaps \`${proposal}\`? `}${reason === undefined ? '' : `Why: ${reason}. `}${DATE_ADVICE}`;
 	context.addIssue({ code: 'custom', message: 'is no date', params: { ruleId: 'invalid-date', advice } });
 	return z.NEVER;
 });

@@ -2,44 +2,49 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DateText, formatDate } from '../../src/dates/format-date.ts';
 import { parseEdtf } from '../../src/dates/parse-edtf.ts';
+import type { EdtfDate } from '../../src/dates/types.ts';
 import { anyDate, anyMoment } from '../support/any-date.ts';
+import { TRANSLATIONS } from './date-translations.ts';
+import { EXAMPLES } from './edtf-examples.ts';
 
-function format(edtf: string, locale = 'en-GB'): DateText {
+const LANGUAGES = ['de', 'fr', 'es', 'ru', 'zh', 'ar'] as const;
+/** HTML's date, month, year, local and global date and time. */
+const MICROSYNTAX =
+	/^(?!0000)(?:\d{4,}|\d{4,}-(?:0[1-9]|1[0-2])|\d{4,}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)$/;
+
+function parse(edtf: string): EdtfDate {
 	const date = parseEdtf(edtf);
 	if (!date) throw new Error(`No date: ${edtf}`);
-	return formatDate(date, locale);
+	return date;
+}
+
+function format(edtf: string, locale = 'en-GB'): DateText {
+	return formatDate(parse(edtf), locale);
 }
 
 describe('formatDate', () => {
+	it.each(EXAMPLES.map(([edtf, , , text, datetime]) => ({ edtf, text, datetime })))('says $edtf as "$text"', ({ edtf, text, datetime }) => {
+		expect(format(edtf)).toEqual(datetime === undefined ? { text } : { text, datetime });
+	});
+
+	it.each(TRANSLATIONS.flatMap((row) => LANGUAGES.map((locale) => [row.edtf, locale, row[locale]] as const)))(
+		'says %s in %s as "%s"',
+		(edtf, locale, text) => {
+			expect(format(edtf, locale).text).toBe(text);
+		},
+	);
+
 	it.each([
-		['2023-10-16', '16 October 2023', '2023-10-16'],
-		['2023-10-16~', 'about 16 October 2023', '2023-10-16'],
-		['2023-10', 'October 2023', '2023-10'],
-		['1941?', '1941 (uncertain)', '1941'],
-		['194X', 'the 1940s', undefined],
-		['19XX', 'between 1900 and 1999', undefined],
-		['XXXX', 'date unknown', undefined],
-		['-0043', '44 BC', undefined],
-		['-0043-03-15', '15 March 44 BC', undefined],
-		['2001-21', 'spring 2001', undefined],
-		['2001-34', 'second quarter of 2001', undefined],
-		['1941-09-08/1944-01-27', '8 September 1941–27 January 1944', undefined],
-		['2023-10-17/2023-10-18', '17–18 October 2023', undefined],
-		['1941~/1944', 'about 1941–1944', undefined],
-		['2012/..', 'since 2012', undefined],
-		['2012/', 'since 2012 (end unknown)', undefined],
-		['../2012', 'until 2012', undefined],
-		['../..', 'date unknown', undefined],
-		['[2022..2024]', 'between 2022 and 2024', undefined],
-		['[2022..]', '2022 or later', undefined],
-		['[..2022]', '2022 or before', undefined],
-		['[1941,1943]', '1941 or 1943', undefined],
-		['{1941,1943}', '1941 and 1943', undefined],
-		['2023-10-16T10:00:00+08:00', '16 October 2023 at 02:00 UTC', '2023-10-16T02:00:00Z'],
-	])('says %s as "%s"', (edtf, text, datetime) => {
-		const shown = format(edtf);
-		// How wide the spaces around a dash are is left to Unicode's locale data.
-		expect({ ...shown, text: shown.text.replace(/\s–\s/, '–') }).toEqual(datetime === undefined ? { text } : { text, datetime });
+		['en-US', '2023-10-17/2023-10-18', 'October 17–18, 2023'],
+		['en-US', '[2023-10-09..2023-10-15]', 'between October 9 and 15, 2023'],
+		['de-AT', '2023-01~', 'etwa Jänner 2023'],
+		['ar-EG', '1560-XX-25', 'اليوم ٢٥ من شهر غير معروف، ١٥٦٠'],
+		['ru', '2023-10-02/..', 'со 2 октября 2023 г.'],
+		['pt', '2023-10-16~', 'about 16 de outubro de 2023'],
+		['ja', '2023-10-17/2023-10-18', '2023年10月17日 – 2023年10月18日'],
+		['fa', '2023-10-17/2023-11-18', '۱۷ اکتبر ۲۰۲۳ – ۱۸ نوامبر ۲۰۲۳'],
+	])('in %s says %s as "%s"', (locale, edtf, text) => {
+		expect(format(edtf, locale).text).toBe(text);
 	});
 
 	it.each(['en', 'fa', 'th', 'ar-SA', 'ja-u-ca-japanese'])('counts years from the same one in %s', (locale) => {
@@ -47,13 +52,39 @@ describe('formatDate', () => {
 		expect(digits).toContain('2023');
 	});
 
-	it('gives machines a date no more precise than it is known', () => {
-		const lengths: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10 };
+	it('has words for every date in every language', () => {
 		fc.assert(
-			fc.property(fc.oneof(anyMoment, anyDate), (edtf) => {
-				const { datetime } = format(edtf);
-				if (datetime !== undefined) expect(datetime).toHaveLength(lengths[parseEdtf(edtf)?.precision ?? ''] ?? -1);
+			fc.property(anyDate, fc.constantFrom('en', 'en-GB', 'pt', ...LANGUAGES), (edtf, locale) => {
+				const { text } = format(edtf, locale);
+				expect(text).toMatch(/\p{L}|\p{N}/u);
+				expect(text).not.toMatch(/undefined|NaN|Invalid|null|\(\)|^\s|\s$| {2}/);
 			}),
+		);
+	});
+
+	it('writes for machines only what HTML knows, never for more than one date', () => {
+		fc.assert(
+			fc.property(anyDate, (edtf) => {
+				const { datetime } = format(edtf);
+				if (datetime === undefined) return;
+				expect(datetime).toMatch(MICROSYNTAX);
+				expect(parse(edtf).shape.kind).toBe('moment');
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('gives machines a date no more precise than it is known', () => {
+		fc.assert(
+			fc.property(anyMoment, (edtf) => {
+				const date = parse(edtf);
+				const { datetime } = formatDate(date, 'en');
+				if (datetime === undefined) return;
+				const { earliest, latest } = parse(datetime.replace(/^(?=\d{5})/, 'Y'));
+				expect(earliest).toBeLessThanOrEqual(date.earliest ?? Number.NEGATIVE_INFINITY);
+				expect(latest).toBeGreaterThanOrEqual(date.latest ?? Number.POSITIVE_INFINITY);
+			}),
+			{ numRuns: 1000 },
 		);
 	});
 });

@@ -43,6 +43,8 @@ const ROWS: readonly Row[] = [
 	['an id with capitals and spaces', 'wrong-value', '6:10', '`xi-jinping`', makeArticle('people: [Xi Jinping]')],
 	['an address that is none', 'wrong-value', '10:14', 'from `https://` on', person('sameAs: [wikidata]')],
 	['a day that no calendar has', 'invalid-date', '5:7', 'Perhaps `2023-02`?', meta('2023-10-16', '2023-02-30')],
+	['a form of date that is not read', 'invalid-date', '5:7', 'Why: significant digits', meta('2023-10-16', '1950S2')],
+	['a date that ends before it begins', 'invalid-date', '5:7', 'Why: it ends before it begins.', meta('2023-10-16', '2023/2022')],
 	['a date in words', 'invalid-date', '5:7', 'Perhaps `2022-02`?', meta('2023-10-16', 'Feb 2022')],
 	['a date with slashes', 'invalid-date', '5:7', 'Perhaps `2022-02-04`?', meta('2023-10-16', '2022/02/04')],
 	['swapped coordinates', 'invalid-coordinates', '10:15', 'were they swapped?', place('latitude: 116', 'longitude: 39')],
