@@ -19,6 +19,13 @@ export const PAGES = {
 	notFound: '404.html',
 } as const satisfies Record<string, string> as unknown as Record<'home' | 'timeline' | 'about' | 'notFound', PagePath>;
 
+/** The files for other programs that every site has, each with its media type. */
+export const EXPORTS = {
+	timelinejs: { path: 'timeline.json' as PagePath, type: 'application/json' },
+	icalendar: { path: 'events.ics' as PagePath, type: 'text/calendar' },
+	csv: { path: 'events.csv' as PagePath, type: 'text/csv' },
+} as const satisfies Record<string, { readonly path: PagePath; readonly type: string }>;
+
 /** The page of an article. */
 export function articlePath(slug: ArticleSlug): PagePath {
 	return `articles/${slug}.html` as PagePath;

@@ -1,0 +1,23 @@
+import { EXPORTS } from '../page-models/permalinks.ts';
+import type { SiteContext } from '../page-models/site-context.ts';
+import { writeCsv } from './csv.ts';
+import type { ExportFile } from './export-file.ts';
+import { gatherEvents } from './gather-events.ts';
+import { writeICalendar } from './icalendar.ts';
+import { writeTimelineJs } from './timelinejs.ts';
+
+/** Build the files that carry the events of a site to other programs, each in a format of its own. */
+export function buildExports(site: SiteContext): readonly ExportFile[] {
+	const events = gatherEvents(site);
+	return [
+		{ ...EXPORTS.timelinejs, text: writeTimelineJs(site.config, events) },
+		{ ...EXPORTS.icalendar, text: writeICalendar(site.config, events, newestDate(site)) },
+		{ ...EXPORTS.csv, text: writeCsv(events) },
+	];
+}
+
+/** The first millisecond (Unix time, UTC) of the newest article's date. */
+function newestDate({ graph }: SiteContext): number | undefined {
+	const [newest] = graph.articles.values();
+	return newest?.document.date.earliest ?? undefined;
+}
