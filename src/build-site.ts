@@ -2,11 +2,13 @@ import type { VFileMessage } from 'vfile-message';
 import { isError, sortMessages } from './diagnostics/message.ts';
 import { parseDocument } from './documents/parse-document.ts';
 import { type ArticleSlug, ENTITY_KINDS, type SourceFile } from './documents/types.ts';
+import { buildExports } from './exports/build-exports.ts';
+import type { ExportFile } from './exports/export-file.ts';
 import { buildGraph } from './graph/build-graph.ts';
 import { type ArticlePage, buildArticlePage } from './page-models/article-page.ts';
 import { buildEntityPages, type EntityPage, orderEntities } from './page-models/entity-page.ts';
 import { buildListingPage, type ListingPage } from './page-models/listing-page.ts';
-import { articlePath, PAGES } from './page-models/permalinks.ts';
+import { articlePath, EXPORTS, PAGES } from './page-models/permalinks.ts';
 import { createSiteContext, type SiteContext } from './page-models/site-context.ts';
 import {
 	type AboutPage,
@@ -28,7 +30,7 @@ export interface BuildOptions {
 	readonly publicFiles: readonly string[];
 }
 
-/** Every page of the site, as plain data. */
+/** Every page of the site, as plain data, and the files beside them. */
 export interface SitePages {
 	readonly home: HomePage;
 	readonly articles: readonly ArticlePage[];
@@ -37,6 +39,8 @@ export interface SitePages {
 	readonly timeline: TimelinePage;
 	readonly about: AboutPage;
 	readonly notFound: NotFoundPage;
+	/** The events as files for other programs. */
+	readonly exports: readonly ExportFile[];
 }
 
 /** What came of the content. */
@@ -70,11 +74,12 @@ export function buildSite(files: readonly SourceFile[], options: BuildOptions): 
 	return { pages: buildPages(createSiteContext(graph, options.config, options.assets)), messages };
 }
 
-/** The pages that are known before the content is read. */
+/** The pages and files that are known before the content is read. */
 function pagePaths(files: readonly SourceFile[]): readonly string[] {
 	const articles = files.filter(({ path }) => path.startsWith('content/articles/'));
 	const slugs = articles.map(({ path }) => path.slice('content/articles/'.length).replace(/\.md$/, '') as ArticleSlug);
-	return [...Object.values(PAGES), ...slugs.map(articlePath)].map((path) => `/${path}`);
+	const exports = Object.values(EXPORTS).map(({ path }) => path);
+	return [...Object.values(PAGES), ...exports, ...slugs.map(articlePath)].map((path) => `/${path}`);
 }
 
 function buildPages(site: SiteContext): SitePages {
@@ -86,5 +91,6 @@ function buildPages(site: SiteContext): SitePages {
 		timeline: buildTimelinePage(site),
 		about: buildAboutPage(site),
 		notFound: buildNotFoundPage(site),
+		exports: buildExports(site),
 	};
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import fontData from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?inline';
 import fontScript from './browser/font.js?raw';
 import themeScript from './browser/theme.js?raw';
+import timelineFilterScript from './browser/timeline-filter.js?raw';
 import type { PagePath } from './page-models/permalinks.ts';
-import type { SiteAssets } from './page-models/types.ts';
+import type { Frame, SiteAssets } from './page-models/types.ts';
 import currentSection from './styles/current-section.css?raw';
 import styles from './styles/site.css?inline';
 
@@ -33,21 +34,33 @@ export const siteAssets: SiteAssets = {
 /** The scripts of every page: small enough to stand in it, which `file://` allows, where modules are refused. */
 export const pageScript = minify(fontScript + themeScript);
 
+/** The script of pages with a timeline that can be filtered; it stands at their end. */
+export const filterScript = minify(timelineFilterScript);
+
 /**
- * What a page may load (Content Security Policy, level 3): files of this site, and the one script by its hash.
- * `connect-src` lets tools that act for the page read `robots.txt`; the script itself asks for nothing.
+ * What a page may load (Content Security Policy, level 3): files of this site, and by their hashes the scripts and the
+ * style that stand in it. Style attributes are not among them: their hashes are not known to every browser.
+ * `connect-src` lets tools that act for the page read `robots.txt`; the scripts themselves ask for nothing.
  * `frame-ancestors` is missing, since a `<meta>` element cannot carry it.
+ *
+ * @returns the policy, for the `content` of the `<meta>` element
  */
-export const contentSecurityPolicy = [
-	"default-src 'none'",
-	"style-src 'self'",
-	"font-src 'self'",
-	"img-src 'self' data:",
-	"connect-src 'self'",
-	`script-src 'sha256-${createHash('sha256').update(pageScript).digest('base64')}'`,
-	"base-uri 'none'",
-	"form-action 'none'",
-].join('; ');
+export function contentSecurityPolicy({ style, filtered }: Pick<Frame, 'style' | 'filtered'>): string {
+	return [
+		"default-src 'none'",
+		["style-src 'self'", ...(style === undefined ? [] : [hashSource(style)])].join(' '),
+		"font-src 'self'",
+		"img-src 'self' data:",
+		"connect-src 'self'",
+		['script-src', hashSource(pageScript), ...(filtered ? [hashSource(filterScript)] : [])].join(' '),
+		"base-uri 'none'",
+		"form-action 'none'",
+	].join('; ');
+}
+
+function hashSource(text: string): string {
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 function assetFile(name: string, extension: string, type: string, bytes: Buffer): AssetFile {
 	const fingerprint = createHash('sha256').update(bytes).digest('hex').slice(0, 10);

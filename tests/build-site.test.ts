@@ -86,7 +86,7 @@ describe.each<readonly [string, readonly SourceFile[]]>([
 				const { origin, pathname, hash } = new URL(href, new URL(path, 'https://here.example/'));
 				if (origin !== 'https://here.example') return false;
 				const target = decodeURIComponent(pathname).slice(1);
-				if (PUBLIC_FILES.includes(`/${target}`)) return false;
+				if (PUBLIC_FILES.includes(`/${target}`) || pages.exports.some(({ path: file }) => file === target)) return false;
 				const page = list.get(target as typeof path);
 				return !page || (hash !== '' && !page.anchors.includes(decodeURIComponent(hash.slice(1))));
 			});

@@ -31,7 +31,7 @@ export interface Section {
 }
 
 /** Ids that the article's page needs for its own parts. */
-const RESERVED = ['top', 'main', 'opening', 'timeline', 'source', 'contents'];
+const RESERVED = ['top', 'main', 'opening', 'timeline', 'told-and-happened', 'source', 'contents'];
 
 /** Divide the body of an article into sections and blocks. Definitions of links belong to no block. */
 export function divideSections(nodes: readonly RootContent[]): readonly Section[] {

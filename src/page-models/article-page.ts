@@ -11,6 +11,7 @@ import { articlePath } from './permalinks.ts';
 import { buildSidebars, type Sidebar } from './sidebar.ts';
 import { countKinds, entityLink, entityOf, onPage, type PageContext, type SiteContext } from './site-context.ts';
 import { buildTimeline, type TimelineModel } from './timeline.ts';
+import { buildToldAndHappened, type ToldAndHappened } from './told-and-happened.ts';
 import type { DateText, EntityLink, Frame } from './types.ts';
 
 /** One paragraph, list, picture … of an article. */
@@ -61,6 +62,8 @@ export interface ArticlePage {
 	readonly counts: readonly string[];
 	readonly sections: readonly ArticleSection[];
 	readonly timeline: TimelineModel;
+	/** Absent when too few events have a date. */
+	readonly told?: ToldAndHappened;
 }
 
 /** Build the page of an article. */
@@ -68,18 +71,22 @@ export function buildArticlePage(site: SiteContext, article: ArticleNode): Artic
 	const { document } = article;
 	const page = onPage(site, articlePath(document.slug), document.language);
 	const events = article.entities.filter((key) => entityOf(page, key).record.kind === 'event');
+	const sections = buildSections(page, article);
+	const told = buildToldAndHappened(page, article, sections);
+	const timeline = buildTimeline(page, events, { article: document });
 	return {
-		frame: buildFrame(page, document.title, document.description),
+		frame: buildFrame(page, document.title, document.description, timeline),
 		slug: document.slug,
 		title: document.title,
 		description: document.description,
 		language: document.language,
 		direction: direction(document.language),
-		date: site.say(document.date),
+		date: page.say(document.date),
 		author: document.author,
 		counts: countKinds(site, article),
-		sections: buildSections(page, article),
-		timeline: buildTimeline(page, events, document),
+		sections,
+		timeline,
+		...(told && { told }),
 		...(document.genre !== undefined && { genre: document.genre }),
 		...(document.source && { source: buildSource(page, document.source) }),
 	};

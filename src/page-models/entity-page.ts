@@ -64,8 +64,9 @@ function buildEntityPage(site: SiteContext, entity: Entity, previous: Entity | u
 	const { record } = entity;
 	const page = onPage(site, entityPath(record.kind, record.id));
 	const events = site.graph.events.get(entity.key) ?? [];
+	const timeline = events.length > 0 ? buildTimeline(page, events) : undefined;
 	return {
-		frame: buildFrame(page, record.name, record.description),
+		frame: buildFrame(page, record.name, record.description, timeline),
 		kind: record.kind,
 		id: record.id,
 		name: record.name,
@@ -79,7 +80,7 @@ function buildEntityPage(site: SiteContext, entity: Entity, previous: Entity | u
 		mentions: groupMentions(page, entity),
 		neighbours: buildNeighbours(page, site.graph.neighbours.get(entity.key) ?? []),
 		listing: { label: COLLECTIONS[record.kind], href: page.link(listingPath(record.kind)) },
-		...(events.length > 0 && { timeline: buildTimeline(page, events) }),
+		...(timeline && { timeline }),
 		...(previous && { previous: entityLink(page, previous.key) }),
 		...(next && { next: entityLink(page, next.key) }),
 	};

@@ -3,15 +3,26 @@ import { articlePath, listingPath, PAGES, type PagePath } from './permalinks.ts'
 import type { PageContext } from './site-context.ts';
 import type { Frame, LinkModel } from './types.ts';
 
+/** What a part of a page wants of its frame. */
+export interface FrameWishes {
+	/** CSS of this page alone; empty for none. */
+	readonly style: string;
+	/** The filter of a timeline, if the page holds one. */
+	readonly filter?: object;
+}
+
 /**
  * Build what stands around a page.
  *
  * @param page - the page
  * @param title - its own title; the site's title is put behind it
  * @param description - one sentence
+ * @param wishes - those of the page's timeline, if it has one
  */
-export function buildFrame(page: PageContext, title: string, description: string): Frame {
+export function buildFrame(page: PageContext, title: string, description: string, wishes: FrameWishes = { style: '' }): Frame {
 	const { config, assets, path, link } = page;
+	const { style, filter } = wishes;
+	if (style.includes('</')) throw new Error(`The style of ${path} could close its element`);
 	return {
 		path,
 		title: title === config.title ? `${title}: ${config.tagline}` : `${title} · ${config.title}`,
@@ -24,6 +35,8 @@ export function buildFrame(page: PageContext, title: string, description: string
 		font: link(assets.font),
 		icon: link(assets.icon),
 		license: config.license,
+		filtered: filter !== undefined,
+		...(style !== '' && { style }),
 	};
 }
 

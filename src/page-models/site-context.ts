@@ -1,11 +1,11 @@
 import { compareDates } from '../dates/compare-dates.ts';
-import { type DateText, formatDate } from '../dates/format-date.ts';
 import type { EdtfDate } from '../dates/types.ts';
 import { type ArticleDocument, ENTITY_KINDS, type EntityId, type EntityKind } from '../documents/types.ts';
 import type { ArticleNode, Entity, EntityKey, Graph, TextSpot } from '../graph/types.ts';
 import { articleNode, createPassages, type Passages } from './passages.ts';
 import { articlePath, entityPath, type Href, linksFrom, type PagePath, type Permalink, withFragment } from './permalinks.ts';
-import type { EntityLink, SiteAssets, SiteConfig } from './types.ts';
+import { createSpeech, type Speech } from './speech.ts';
+import type { DateText, EntityLink, SiteAssets, SiteConfig } from './types.ts';
 
 /** What the page models are built from. */
 export interface SiteContext {
@@ -13,7 +13,9 @@ export interface SiteContext {
 	readonly config: SiteConfig;
 	readonly assets: SiteAssets;
 	readonly passages: Passages;
-	/** Says a date in the site's language. */
+	/** Finds the words for dates in a language. */
+	readonly speak: (language: string) => Speech;
+	/** Says a date in the site's language; on a page, in the language of its main text. */
 	readonly say: (date: EdtfDate) => DateText;
 	/** The places that lie directly within a place. */
 	readonly contained: ReadonlyMap<EntityId, readonly EntityKey[]>;
@@ -25,18 +27,14 @@ export interface SiteContext {
 export function createSiteContext(graph: Graph, config: SiteConfig, assets: SiteAssets): SiteContext {
 	const events = [...graph.entities.values()].flatMap(({ key, record }) => (record.kind === 'event' ? [{ key, date: record.date }] : []));
 	events.sort((a, b) => compareDates(a.date, b.date) || (a.key < b.key ? -1 : 1));
-	const said = new Map<string, DateText>();
-	const say = (date: EdtfDate): DateText => {
-		const text = said.get(date.edtf) ?? formatDate(date, config.locale);
-		said.set(date.edtf, text);
-		return text;
-	};
+	const speak = createSpeech(config.locale);
 	return {
 		graph,
 		config,
 		assets,
 		passages: createPassages(graph),
-		say,
+		speak,
+		say: speak(config.locale).date,
 		contained: containedPlaces(graph),
 		eventOrder: events.map(({ key }) => key),
 	};
@@ -59,11 +57,14 @@ export interface PageContext extends SiteContext {
 	readonly link: (to: Permalink) => Href;
 	/** The language of the page's main text. */
 	readonly language: string;
+	/** Says dates in that language. */
+	readonly speech: Speech;
 }
 
 /** Stand on a page. */
 export function onPage(site: SiteContext, path: PagePath, language: string = site.config.locale): PageContext {
-	return { ...site, path, link: linksFrom(path), language };
+	const speech = site.speak(language);
+	return { ...site, path, link: linksFrom(path), language, speech, say: speech.date };
 }
 
 /** Find an entity that is known to be there. */

@@ -1,6 +1,7 @@
 import { COLLECTIONS, ENTITY_KINDS } from '../documents/types.ts';
 import type { ArticleNode } from '../graph/types.ts';
 import { direction } from '../text/direction.ts';
+import { buildDownloads, type Download } from './downloads.ts';
 import { buildFrame } from './frame.ts';
 import { articlePath, listingPath, PAGES } from './permalinks.ts';
 import { countKinds, countOf, onPage, type SiteContext } from './site-context.ts';
@@ -38,6 +39,8 @@ export interface TimelinePage {
 	readonly frame: Frame;
 	readonly summary: string;
 	readonly timeline: TimelineModel;
+	/** The events of the page as files. */
+	readonly downloads: readonly Download[];
 }
 
 /** The page that says what is measured how, and what it was made from. */
@@ -72,9 +75,14 @@ export function buildHomePage(site: SiteContext): HomePage {
 /** Build the page with every event of the site. */
 export function buildTimelinePage(site: SiteContext): TimelinePage {
 	const page = onPage(site, PAGES.timeline);
-	const timeline = buildTimeline(page, site.eventOrder);
+	const timeline = buildTimeline(page, site.eventOrder, { years: true });
 	const summary = `${countOf('event', site.eventOrder.length)} in the order of time`;
-	return { frame: buildFrame(page, 'Timeline', `${summary}, each with its date and the paragraph that tells of it.`), summary, timeline };
+	return {
+		frame: buildFrame(page, 'Timeline', `${summary}, each with its date and the paragraph that tells of it.`, timeline),
+		summary,
+		timeline,
+		downloads: buildDownloads(page),
+	};
 }
 
 /** Build the page about the site. */

@@ -1,80 +1,87 @@
 import { compareDates, isAfter } from '../dates/compare-dates.ts';
 import type { EdtfDate } from '../dates/types.ts';
 import type { ArticleDocument, EventRecord } from '../documents/types.ts';
-import { type Entity, type EntityKey, entityKey } from '../graph/types.ts';
-import { drawTimeline, type TimelineDrawing } from '../timeline/draw-timeline.ts';
-import type { Break } from '../timeline/scale.ts';
-import { articleOf, blockPermalink, entityLink, entityOf, type PageContext, sectionTitle } from './site-context.ts';
-import type { DateText, EntityLink, LinkModel } from './types.ts';
-
-/** One event of a timeline. */
-export interface TimelineEntry extends EntityLink {
-	/** Its anchor on the page; the full stop keeps it apart from every heading's slug. */
-	readonly id: string;
-	readonly date: DateText;
-	readonly description: string;
-	/** Where the date comes from when the text does not say it. */
-	readonly basis?: string;
-	/** Whether it was still to come when it was told. */
-	readonly toCome: boolean;
-	readonly approximate: boolean;
-	readonly uncertain: boolean;
-	/** The paragraphs that tell of it. */
-	readonly citations: readonly LinkModel[];
-	readonly others: readonly EntityLink[];
-	/** Empty time before it, as "69 years later". */
-	readonly gap?: string;
-}
+import type { Entity, EntityKey } from '../graph/types.ts';
+import type { Href } from './permalinks.ts';
+import { articleOf, entityOf, type PageContext } from './site-context.ts';
+import { buildDrawing, type DrawingModel } from './timeline-drawing.ts';
+import { buildEntry, type TimedEvent } from './timeline-entry.ts';
+import { buildFilter, type TimelineFilter } from './timeline-filter.ts';
+import { divideEvents, type TimelinePart, yearId } from './timeline-parts.ts';
+import type { DateText } from './types.ts';
 
 /** Events in the order of time, as a list and as numbers to draw. */
 export interface TimelineModel {
-	readonly past: readonly TimelineEntry[];
-	readonly toCome: readonly TimelineEntry[];
-	/** The events of the drawing are numbered as `past` followed by `toCome`. */
-	readonly drawing?: TimelineDrawing;
-	readonly breakLabels: readonly string[];
+	readonly count: number;
+	readonly parts: readonly TimelinePart[];
+	readonly drawing?: DrawingModel;
+	readonly filter?: TimelineFilter;
+	/** CSS for the page's head: the rules of the filter and the places of the drawing. */
+	readonly style: string;
 	/** The date of the article, where one article's events are shown. */
 	readonly now?: DateText;
 }
 
-const YEAR = 365.25 * 86_400_000;
+/** What a timeline is built for. */
+export interface TimelineOptions {
+	/** The article that tells the events: its date is "now", and only its paragraphs are cited. Without it every article
+	 * is cited, and each event is measured by the dates of those that tell it. */
+	readonly article?: ArticleDocument;
+	/** Whether the years are headings. */
+	readonly years?: boolean;
+}
+
+const TWO_YEARS = 2 * 365.25 * 86_400_000;
 
 /**
  * Build a timeline.
  *
  * @param page - the page it stands on
  * @param keys - its events, in any order
- * @param article - the article that tells them: its date is "now", and only its paragraphs are cited; without it every
- * article is cited, and each event is measured by the dates of those that tell it
  */
-export function buildTimeline(page: PageContext, keys: readonly EntityKey[], article?: ArticleDocument): TimelineModel {
+export function buildTimeline(
+	page: PageContext,
+	keys: readonly EntityKey[],
+	{ article, years = false }: TimelineOptions = {},
+): TimelineModel {
 	const now = article?.date ?? onlyDate(page);
-	const events = keys.map((key) => {
-		const entity = entityOf(page, key);
-		if (entity.record.kind !== 'event') throw new Error(`${key} is no event`);
-		return { entity, record: entity.record, toCome: isToCome(page, entity, entity.record, now) };
-	});
+	const events = keys.map((key) => timeEvent(page, entityOf(page, key), now, article));
 	events.sort(
-		(a, b) => Number(a.toCome) - Number(b.toCome) || compareDates(a.record.date, b.record.date) || (a.record.id < b.record.id ? -1 : 1),
+		(a, b) =>
+			(now ? Number(a.toCome) - Number(b.toCome) : 0) || compareDates(a.record.date, b.record.date) || (a.record.id < b.record.id ? -1 : 1),
 	);
-	let covered = Number.NEGATIVE_INFINITY;
-	const entries = events.map(({ entity, record, toCome }) => {
-		const citations = entity.citations.filter((citation) => !article || citation.article === article.slug);
-		const gap = gapSince(covered, record.date);
-		covered = Math.max(covered, record.date.latest ?? Number.POSITIVE_INFINITY);
-		return buildEntry(page, { ...entity, citations }, record, { toCome, gap });
-	});
-	const drawing = drawTimeline(
+	const gaps = gapsBefore(
 		events.map(({ record }) => record.date),
+		page,
+	);
+	const { filter, style, facets } = buildFilter(
+		page,
+		events.map(({ record }) => record),
+	);
+	const rows = events.map((event, index) => ({ event, entry: buildEntry(page, event, { gap: gaps[index], facets: facets[index] ?? [] }) }));
+	const parts = divideEvents(rows, { now: now !== undefined, years, sayYear: page.speech.year });
+	const headings = new Set(parts.flatMap(({ groups }) => groups.map(({ heading }) => heading?.id)));
+	const drawing = buildDrawing(
+		page,
+		rows.map(({ event, entry }) => ({ entry, date: event.record.date })),
 		now,
+		(instant) => (headings.has(yearId(instant)) ? (`#${yearId(instant)}` as Href) : undefined),
 	);
 	return {
-		past: entries.filter((entry) => !entry.toCome),
-		toCome: entries.filter((entry) => entry.toCome),
-		breakLabels: drawing?.breaks.map(breakLabel) ?? [],
+		count: rows.length,
+		parts,
+		style: style + (drawing?.style ?? ''),
+		...(filter && { filter }),
 		...(drawing && { drawing }),
 		...(now && { now: page.say(now) }),
 	};
+}
+
+function timeEvent(page: PageContext, entity: Entity, now: EdtfDate | undefined, article: ArticleDocument | undefined): TimedEvent {
+	const { key, record } = entity;
+	if (record.kind !== 'event') throw new Error(`${key} is no event`);
+	const citations = entity.citations.filter((citation) => !article || citation.article === article.slug);
+	return { entity: { ...entity, citations }, record, toCome: isToCome(page, entity, record, now) };
 }
 
 /** The date of a site's only article; several have no date in common. */
@@ -88,55 +95,13 @@ function isToCome(page: PageContext, entity: Entity, record: EventRecord, now: E
 	return entity.articles.length > 0 && entity.articles.every((slug) => isAfter(record.date, articleOf(page, slug).document.date));
 }
 
-function buildEntry(
-	page: PageContext,
-	entity: Entity,
-	record: EventRecord,
-	{ toCome, gap }: { readonly toCome: boolean; readonly gap: string | undefined },
-): TimelineEntry {
-	const basis = entity.citations.find((citation) => citation.basis !== undefined)?.basis;
-	const { approximate, uncertain } = record.date;
-	return {
-		...entityLink(page, entity.key),
-		id: `event.${record.id}`,
-		date: page.say(record.date),
-		description: record.description,
-		toCome,
-		approximate,
-		uncertain,
-		citations: citationLinks(page, entity),
-		others: participants(page, record),
-		...(basis !== undefined && { basis }),
-		...(gap !== undefined && { gap }),
-	};
-}
-
-/** The people, places and organizations of an event. */
-function participants(page: PageContext, record: EventRecord): readonly EntityLink[] {
-	return [
-		...record.people.map((id) => entityLink(page, entityKey('person', id))),
-		...record.places.map((id) => entityLink(page, entityKey('place', id))),
-		...record.organizations.map((id) => entityLink(page, entityKey('organization', id))),
-	];
-}
-
-/** A link for every paragraph that tells of an event, under the name of its section, or of its article. */
-function citationLinks(page: PageContext, entity: Entity): readonly LinkModel[] {
-	return entity.citations.map((citation) => {
-		const { document } = articleOf(page, citation.article);
-		const { title } = sectionTitle(document, citation.section);
-		const label = page.graph.articles.size === 1 ? title : `${document.title}, ${title}`;
-		return { label, href: page.link(blockPermalink(page, citation)) };
+/** For each date, in order, the time since the last moment that those before it allow, in the words of the site. */
+function gapsBefore(dates: readonly EdtfDate[], { speak, config }: PageContext): readonly (string | undefined)[] {
+	const { length } = speak(config.locale);
+	let covered = Number.NEGATIVE_INFINITY;
+	return dates.map(({ earliest, latest }) => {
+		const gap = earliest === null || !Number.isFinite(covered) ? 0 : earliest - covered;
+		covered = Math.max(covered, latest ?? Number.POSITIVE_INFINITY);
+		return gap < TWO_YEARS ? undefined : `${length(gap)} later`;
 	});
-}
-
-/** The time since the last moment that the events before allow. */
-function gapSince(covered: number, { earliest }: EdtfDate): string | undefined {
-	if (earliest === null || !Number.isFinite(covered)) return undefined;
-	const years = Math.floor((earliest - covered) / YEAR);
-	return years < 2 ? undefined : `${String(years)} years later`;
-}
-
-function breakLabel({ length }: Break): string {
-	return `${String(Math.round(length / YEAR))} years`;
 }

@@ -1,4 +1,4 @@
-import type { DateText } from '../dates/format-date.ts';
+import type { DateText as DateWords } from '../dates/format-date.ts';
 import type { EntityKind } from '../documents/types.ts';
 import type { Href, PagePath } from './permalinks.ts';
 
@@ -42,6 +42,10 @@ export interface Frame {
 	readonly font: Href;
 	readonly icon: Href;
 	readonly license: SiteConfig['license'];
+	/** CSS of this page alone, for its head; absent when there is none. */
+	readonly style?: string;
+	/** Whether the page holds a timeline with a filter. */
+	readonly filtered: boolean;
 }
 
 /** A link to the page of an entity. */
@@ -70,4 +74,7 @@ export interface Passage {
 }
 
 /** A date with its words. */
-export type { DateText };
+export interface DateText extends DateWords {
+	/** Set when they are not in the language of the site. */
+	readonly language?: string;
+}

@@ -1,99 +1,94 @@
 import type { EdtfDate } from '../dates/types.ts';
-import { assignLanes } from './lanes.ts';
-import { type Break, createTimeScale, type TimeSpan } from './scale.ts';
+import { compareExtents, type DateExtent, dateExtent } from './date-extent.ts';
+import { type DrawnBreak, drawBreaks } from './draw-breaks.ts';
+import { type DrawnPiece, drawPieces } from './draw-pieces.ts';
+import { type DrawnTick, drawTicks } from './draw-ticks.ts';
+import type { Extent } from './lanes.ts';
+import { type DenseSizes, layDense } from './lay-dense.ts';
+import { layLabelled } from './lay-labelled.ts';
+import type { LabelWidth } from './measures.ts';
+import { createTimeScale } from './scale.ts';
+import { divideTime } from './time-steps.ts';
 
-/** How an event is drawn; all numbers but `lane` are percent of the width. */
+/** An event to be drawn. */
+export interface TimelineItem {
+	readonly date: EdtfDate;
+	readonly label: LabelWidth;
+}
+
+/** How an event is drawn. */
 export interface DrawnEvent {
 	/** Index of the event among those given. */
 	readonly index: number;
-	readonly from: number;
-	readonly to: number;
-	readonly lane: number;
-	/** Whether it has a length to be seen, or is a point. */
-	readonly range: boolean;
-	readonly openStart: boolean;
-	readonly openEnd: boolean;
+	/** Its bar in the broad drawing, in percent of the width; a day has none, and both ends are the same. */
+	readonly bar: Extent;
+	/** Whether its label ends where its bar does, and does not begin with it. */
+	readonly flip: boolean;
+	/** Its lane, from 0, in a narrow and in a wide frame. */
+	readonly lanes: { readonly narrow: number; readonly wide: number };
+	/** Its bar in the tall drawing, in rem; its column there, and how many columns stand beside its label. */
+	readonly row: Extent & { readonly column: number; readonly indent: number };
+	readonly pieces: readonly DrawnPiece[];
 }
 
-/** A year written under the scale. */
-export interface YearLabel {
-	readonly at: number;
-	/** For example "1941" or "44 BC". */
-	readonly label: string;
-}
-
-/** A timeline as numbers, ready to be drawn. */
+/** A timeline as numbers, ready to be drawn: broad, with time from side to side, and tall, with time from top to bottom. */
 export interface TimelineDrawing {
+	/** Where there are too many events for labels: how large their marks are. */
+	readonly dense: DenseSizes | undefined;
+	/** In the order of time. */
 	readonly events: readonly DrawnEvent[];
-	readonly lanes: number;
-	readonly breaks: readonly Break[];
-	readonly years: readonly YearLabel[];
-	/** Where the article's own date stands, if it has one. */
-	readonly now: number | undefined;
+	readonly lanes: { readonly narrow: number; readonly wide: number };
+	/** Height in rem. */
+	readonly tall: { readonly height: number; readonly columns: number };
+	readonly breaks: readonly DrawnBreak[];
+	readonly ticks: readonly DrawnTick[];
+	/** Where the article's own date ends, if it has one: percent, and rem. What was still to come begins behind it. */
+	readonly now: { readonly broad: number; readonly tall: number } | undefined;
+	/** How many events have no place, because nothing is known of when they were. */
+	readonly placeless: number;
 }
 
-/** A single day is a point, however much room it has. */
-const DAY = 86_400_000;
-/** Below this width a length cannot be told from a point. */
-const SHORTEST_RANGE = 1.5;
-/** 24 px of a drawing 640 px wide, the narrowest that is shown. */
-const APART = 3.9;
-const LABEL_WIDTH = 6.5;
+/** An event on its way into the drawing. */
+export interface KnownItem extends TimelineItem {
+	readonly index: number;
+	readonly extent: DateExtent;
+}
+
+/** More labels than these would make the drawing longer than the list. */
+const MOST_LABELS = 60;
 
 /**
- * Lay out events on one scale.
+ * Lay out events on one scale. The same input gives the same drawing; nothing in it overlaps, from 320 px on.
  *
- * @param dates - in order of time; those with neither beginning nor end are left out of the drawing
+ * @param items - in any order; of two with the same date, the first given comes first
  * @param now - the date of the article, drawn as a line
- * @returns the drawing, or nothing when there are fewer than two events to be drawn
+ * @returns the drawing, or nothing when there is nothing to compare: fewer than two dates
  */
-export function drawTimeline(dates: readonly EdtfDate[], now?: EdtfDate): TimelineDrawing | undefined {
-	const known = dates.flatMap((date, index) => {
-		const span = spanOf(date);
-		return span ? [{ index, date, ...span }] : [];
+export function drawTimeline(items: readonly TimelineItem[], now?: EdtfDate): TimelineDrawing | undefined {
+	const known = items.flatMap((item, index): readonly KnownItem[] => {
+		const extent = dateExtent(item.date);
+		return extent ? [{ ...item, index, extent }] : [];
 	});
-	if (known.length < 2) return undefined;
-	known.sort((a, b) => a.start - b.start || b.end - a.end || a.index - b.index);
-	const nowSpan = now && spanOf(now);
-	const scale = createTimeScale(nowSpan ? [...known, nowSpan] : known);
-	const placed = known.map(({ index, date, start, end }) => {
-		const from = scale.position(start);
-		const to = scale.position(end);
-		const range = end - start >= DAY && to - from >= SHORTEST_RANGE;
-		const point = { from: (from + to) / 2, to: (from + to) / 2 };
-		return { index, ...(range ? { from, to } : point), range, openStart: date.earliest === null, openEnd: date.latest === null };
-	});
-	placed.sort((a, b) => a.from - b.from || a.index - b.index);
-	const lanes = assignLanes(placed, APART);
+	const nowExtent = now && dateExtent(now);
+	if (known.length === 0 || known.length + (nowExtent ? 1 : 0) < 2) return undefined;
+	known.sort((a, b) => compareExtents(a.extent, b.extent) || a.index - b.index);
+	const spans = known.map(({ extent }) => extent);
+	const steps = divideTime(nowExtent ? [...spans, nowExtent] : spans);
+	const scale = createTimeScale(steps);
+	const { placed, tall, lanes, dense } =
+		known.length > MOST_LABELS ? layDense(known, scale, nowExtent?.to) : layLabelled(known, scale, steps, nowExtent?.to);
 	return {
-		events: placed.map((event, index) => ({ ...event, lane: lanes[index] ?? 0 })),
-		lanes: Math.max(...lanes) + 1,
-		breaks: scale.breaks,
-		years: labelYears(known, scale.position),
-		now: nowSpan && (scale.position(nowSpan.start) + scale.position(nowSpan.end)) / 2,
+		dense,
+		lanes,
+		events: placed.map((event) => ({ ...event, pieces: drawPieces(event, scale, tall) })),
+		tall: { height: tall.height, columns: tall.columns },
+		breaks: drawBreaks(scale, tall),
+		ticks: drawTicks(
+			known.map(({ date }) => date),
+			scale,
+			tall,
+		),
+		now: nowExtent && { broad: scale.position(nowExtent.to), tall: tall.now ?? 0 },
+		placeless: items.length - known.length,
 	};
-}
-
-/** An open end is drawn at the end that is known. */
-function spanOf({ earliest, latest }: EdtfDate): TimeSpan | undefined {
-	if (earliest === null && latest === null) return undefined;
-	return { start: earliest ?? latest ?? 0, end: latest ?? earliest ?? 0 };
-}
-
-/** The year of every event whose label has room behind the one before. */
-function labelYears(spans: readonly TimeSpan[], position: (instant: number) => number): readonly YearLabel[] {
-	const labels: YearLabel[] = [];
-	for (const { start } of spans) {
-		const label = yearText(new Date(start).getUTCFullYear());
-		const at = Math.min(Math.max(position(start), LABEL_WIDTH / 2), 100 - LABEL_WIDTH / 2);
-		const last = labels.at(-1);
-		if (last && (last.label === label || at - last.at < LABEL_WIDTH)) continue;
-		labels.push({ at, label });
-	}
-	return labels;
-}
-
-/** Year 0 of the calendar of ISO 8601 is 1 BC. */
-function yearText(year: number): string {
-	return year < 1 ? `${String(1 - year)} BC` : String(year);
 }

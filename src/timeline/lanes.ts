@@ -1,24 +1,28 @@
-/** Something to be drawn on a line: its two ends, in percent of the width. */
+import TinyQueue from 'tinyqueue';
+
+/** Something to be put on a line: its two ends. */
 export interface Extent {
 	readonly from: number;
 	readonly to: number;
 }
 
 /**
- * Put extents into lanes so that those of one lane keep apart: each goes to the lowest lane that is free.
+ * Put extents into lanes so that those of one lane do not overlap: each goes to the lowest lane that is free.
  *
- * @param extents - in order of their beginnings
- * @param apart - how far the middles of two neighbours in a lane must be from each other, in percent
+ * @param extents - in the order of their beginnings
  * @returns the lane of each, from 0
  */
-export function assignLanes(extents: readonly Extent[], apart: number): readonly number[] {
-	const ends: number[] = [];
+export function assignLanes(extents: readonly Extent[]): readonly number[] {
+	const busy = new TinyQueue<{ readonly lane: number; readonly end: number }>([], (a, b) => a.end - b.end);
+	const free = new TinyQueue<number>([], (a, b) => a - b);
+	let lanes = 0;
 	return extents.map(({ from, to }) => {
-		const middle = (from + to) / 2;
-		const start = Math.min(from, middle - apart / 2);
-		const free = ends.findIndex((end) => end <= start);
-		const lane = free < 0 ? ends.length : free;
-		ends[lane] = Math.max(to, middle + apart / 2);
+		for (let next = busy.peek(); next && next.end <= from; next = busy.peek()) {
+			free.push(next.lane);
+			busy.pop();
+		}
+		const lane = free.pop() ?? lanes++;
+		busy.push({ lane, end: to });
 		return lane;
 	});
 }

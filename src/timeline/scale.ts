@@ -1,64 +1,64 @@
-/** A stretch of time in milliseconds (Unix time). */
-export interface TimeSpan {
-	readonly start: number;
-	readonly end: number;
-}
+import { type TimeStep, weighEvents } from './time-steps.ts';
 
 /** An empty stretch of the scale that is drawn shorter than it was. */
 export interface Break {
-	/** Percent of the drawing's width. */
-	readonly from: number;
-	readonly to: number;
+	/** Where it lies in the drawing, in the units of the scale. */
+	readonly at: number;
+	readonly size: number;
 	/** How much time it stands for, in milliseconds. */
 	readonly length: number;
 }
 
-/** A scale from time to percent of the drawing's width: it never turns back, and leaves empty years out. */
+/** A scale from time to a length: it never turns back, and leaves empty years out. */
 export interface TimeScale {
+	/** Milliseconds → the scale's units; what never began or never ends lies on the frame. */
 	readonly position: (instant: number) => number;
 	readonly breaks: readonly Break[];
 }
 
-const DAY = 86_400_000;
-const YEAR = 365.25 * DAY;
-/** An empty stretch is cut when it is longer than this. */
-const LONGEST_EMPTY = 2 * YEAR;
-const BREAK_WIDTH = 5;
+/** A step of time with the place it was given. */
+export interface PlacedStep extends TimeStep {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Percent left free at the beginning, for half a mark, and at the end, for the label of the last year. */
+const MARGIN = { start: 3, end: 8 } as const;
+/** Percent that a stretch has which is cut. */
+const CUT = 3;
 
 /**
- * Make a scale on which distant times stand near and crowded times have room: the width of a stretch between two
- * neighbouring dates grows with the logarithm of its length, and long empty stretches are cut to one width.
+ * Make a scale in percent of the frame, on which distant times stand near and crowded times have room.
  *
- * @param spans - what is to be drawn, at least one, in any order
- * @param margin - percent left free at either end
+ * @param steps - in the order of time
  */
-export function createTimeScale(spans: readonly TimeSpan[], margin = 3): TimeScale {
-	const instants = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-	const steps = instants.slice(1).map((to, index) => {
-		const from = instants[index] ?? to;
-		const empty = to - from > LONGEST_EMPTY && !spans.some((span) => span.start <= from && span.end >= to);
-		return { from, to, empty, width: empty ? BREAK_WIDTH : 1 + Math.log2(1 + (to - from) / DAY) / 2 };
+export function createTimeScale(steps: readonly TimeStep[]): TimeScale {
+	const weights = steps.map((step) => (step.cut ? 0 : weighEvents(step)));
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	const cuts = steps.filter(({ cut }) => cut).length;
+	const unit = total === 0 ? 0 : (100 - MARGIN.start - MARGIN.end - cuts * CUT) / total;
+	let edge: number = MARGIN.start;
+	const placed = steps.map((step, index) => {
+		const start = edge;
+		edge += step.cut ? CUT : (weights[index] ?? 0) * unit;
+		return { ...step, start, end: edge };
 	});
-	const total = steps.reduce((sum, step) => sum + step.width, 0);
-	const unit = total === 0 ? 0 : (100 - 2 * margin) / total;
-	let edge = total === 0 ? 50 : margin;
-	const placed = steps.map((step) => {
-		const left = edge;
-		edge += step.width * unit;
-		return { ...step, left, right: edge };
-	});
-	const breaks = placed.filter((step) => step.empty).map(({ from, to, left, right }) => ({ from: left, to: right, length: to - from }));
-	return { breaks, position: (instant) => interpolate(instant, placed, total === 0 ? 50 : margin, edge) };
+	return scaleOf(placed, 100);
 }
 
-interface Step extends Omit<Break, 'from' | 'to' | 'length'> {
-	readonly from: number;
-	readonly to: number;
-	readonly left: number;
-	readonly right: number;
+/**
+ * Make the scale of steps that have their places.
+ *
+ * @param steps - in the order of time; places never turn back, and may leave gaps, where time stands still
+ * @param frame - where the drawing ends
+ */
+export function scaleOf(steps: readonly PlacedStep[], frame: number): TimeScale {
+	const breaks = steps.filter(({ cut }) => cut).map(({ from, to, start, end }) => ({ at: start, size: end - start, length: to - from }));
+	return { breaks, position: (instant) => interpolate(instant, steps, frame) };
 }
 
-function interpolate(instant: number, steps: readonly Step[], first: number, last: number): number {
+function interpolate(instant: number, steps: readonly PlacedStep[], frame: number): number {
+	if (!Number.isFinite(instant)) return instant < 0 ? 0 : frame;
 	let low = 0;
 	let high = steps.length;
 	while (low < high) {
@@ -67,8 +67,8 @@ function interpolate(instant: number, steps: readonly Step[], first: number, las
 		else high = middle;
 	}
 	const step = steps[low];
-	if (!step) return last;
-	if (instant <= step.from) return low === 0 ? first : step.left;
+	if (!step) return steps.at(-1)?.end ?? frame / 2;
+	if (instant <= step.from) return step.start;
 	// Rounding must not carry it into the next step.
-	return Math.min(step.right, step.left + ((instant - step.from) / (step.to - step.from)) * (step.right - step.left));
+	return Math.min(step.end, step.start + ((instant - step.from) / (step.to - step.from)) * (step.end - step.start));
 }

@@ -23,7 +23,11 @@ describe('divideSections', () => {
 	it.each([
 		['nothing', '', []],
 		['no opening', '## One\n\nText.', ['one']],
-		['headings with ids that the page needs', '## Timeline\n\n## Opening\n\n## Top', ['timeline-1', 'opening-1', 'top-1']],
+		[
+			'headings with ids that the page needs',
+			'## Timeline\n\n## Opening\n\n## Told and happened',
+			['timeline-1', 'opening-1', 'told-and-happened-1'],
+		],
 		['only definitions', '[a]: /b', []],
 	])('divides a text of %s', (_, markdown, ids) => {
 		expect(divide(markdown).map(({ id }) => id)).toEqual(ids);

@@ -80,8 +80,9 @@ describe('buildArticlePage', () => {
 			makeArticle('events: [{ id: forum, evidence: "In 2023", basis: Known. }]', `In 2023 it opened, says ${slug}.`, slug);
 		const both = makeSite([event, told('one'), told('two')]);
 		const { timeline } = buildArticlePage(both, articleIn(both, 'two'));
-		expect(timeline.toCome[0]?.citations).toHaveLength(1);
-		expect(timeline.toCome[0]?.citations[0]?.href).toMatch(/^#p-/);
+		const [toCome] = timeline.parts.at(-1)?.groups[0]?.entries ?? [];
+		expect(toCome?.citations).toHaveLength(1);
+		expect(toCome?.citations[0]?.href).toMatch(/^#p-/);
 	});
 
 	it('builds an article that names nobody', () => {

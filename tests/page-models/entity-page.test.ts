@@ -54,7 +54,7 @@ describe('buildEntityPages', () => {
 	it('gives a place the events of the places within it', () => {
 		const ids = (id: string): unknown => {
 			const timeline = pageOf('place', id).timeline;
-			return [...(timeline?.past ?? []), ...(timeline?.toCome ?? [])].map(({ name }) => name);
+			return (timeline?.parts.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries)) ?? []).map(({ name }) => name);
 		};
 		expect(ids('beijing')).toEqual(['The forum']);
 		expect(ids('china')).toEqual(['The forum']);

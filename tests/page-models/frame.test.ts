@@ -45,4 +45,12 @@ describe('buildFrame', () => {
 		expect(first).toMatchObject({ label, href });
 		expect(rest.map((item) => item.label)).toEqual(['People', 'Places', 'Organizations', 'Events', 'Timeline', 'About']);
 	});
+
+	it('takes the style of a page, and none that could close its element', () => {
+		const page = onPage(makeSite(), 'timeline.html' as PagePath);
+		expect(buildFrame(page, 'Xi', 'One line.')).toMatchObject({ filtered: false });
+		expect(buildFrame(page, 'Xi', 'One line.')).not.toHaveProperty('style');
+		expect(buildFrame(page, 'Xi', 'One line.', { style: 'a>b{}', filter: {} })).toMatchObject({ filtered: true, style: 'a>b{}' });
+		expect(() => buildFrame(page, 'Xi', 'One line.', { style: 'a{}</style><script>' })).toThrow('could close its element');
+	});
 });

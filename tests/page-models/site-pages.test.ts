@@ -33,7 +33,10 @@ describe('buildTimelinePage', () => {
 	it('shows every event of the site', () => {
 		const { summary, timeline } = buildTimelinePage(site);
 		expect(summary).toBe('2 events in the order of time');
-		expect([...timeline.past, ...timeline.toCome].map(({ name }) => name)).toEqual(['The launch', 'The forum']);
+		expect(timeline.parts.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries)).map(({ name }) => name)).toEqual([
+			'The launch',
+			'The forum',
+		]);
 	});
 });
 

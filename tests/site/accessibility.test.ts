@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Result } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { runAxe } from '../support/inspect-page.ts';
 import { openBrowser } from '../support/open-browser.ts';
 
 const site = inject('realSite');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = [
 	...['index.html', 'articles/putin-in-beijing.html', 'people/xi-jinping.html', 'places/beijing.html', 'organizations/hamas.html'],
 	...['events/belt-and-road-forum-2023.html', 'people/index.html', 'events/index.html', 'timeline.html', 'about.html', '404.html'],
@@ -30,15 +27,7 @@ describe.each(LOOKS)('axe finds nothing in $colorScheme, forced colours: $forced
 		const page = await context.newPage();
 		for (const path of PAGES) {
 			await page.goto(`file://${site}/${path}`);
-			await page.addScriptTag({ content: axe });
-			const violations = await page.evaluate(async () => {
-				const run = (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Result[] }> } }).axe.run;
-				return (await run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })).violations;
-			});
-			expect(
-				violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-				path,
-			).toEqual([]);
+			expect(await runAxe(page), path).toEqual([]);
 		}
 		await context.close();
 	});

@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { copyProject } from '../support/build-project.ts';
+import { makeTimelines } from '../support/make-timeline.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -11,6 +12,8 @@ declare module 'vitest' {
 		readonly realSite: string;
 		/** Folder of a built site of small articles in five languages that share records. */
 		readonly languagesSite: string;
+		/** Folder of a built site of timelines with 17, 200 and 2,000 events, and one of 200 days. */
+		readonly eventsSite: string;
 	}
 }
 
@@ -30,5 +33,10 @@ export async function setup(project: TestProject): Promise<() => void> {
 		'languagesSite',
 		await build('languages', fileURLToPath(new URL('../fixtures/cases/many-languages/content', import.meta.url))),
 	);
+	for (const { path, value } of makeTimelines()) {
+		mkdirSync(dirname(join(folder, 'events-content', path)), { recursive: true });
+		writeFileSync(join(folder, 'events-content', path), value);
+	}
+	project.provide('eventsSite', await build('events', join(folder, 'events-content/content')));
 	return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -17,8 +17,9 @@ export function listPages(pages: SitePages): ReadonlyMap<PagePath, { readonly mo
 	return new Map(list.map(({ model, anchors }) => [model.frame.path, { model, anchors }]));
 }
 
-function eventsOf({ past, toCome }: TimelineModel): readonly string[] {
-	return [...past, ...toCome].map(({ id }) => id);
+function eventsOf({ parts }: TimelineModel): readonly string[] {
+	const groups = parts.flatMap((part) => part.groups);
+	return groups.flatMap(({ heading, entries }) => [...(heading ? [heading.id] : []), ...entries.map(({ id }) => id)]);
 }
 
 /** Every address that a page model holds, in its fields and in its HTML. */
