@@ -13,6 +13,14 @@ const WORDS = {
 
 /** The words for a locale (BCP 47 tag), by its language; English for a language that has none here. */
 export function wordsFor(locale: string): DateWords {
-	const language = locale.split('-')[0]?.toLowerCase() ?? '';
-	return Object.hasOwn(WORDS, language) ? WORDS[language as keyof typeof WORDS] : ENGLISH;
+	return hasWords(locale) ? WORDS[languageOf(locale) as keyof typeof WORDS] : ENGLISH;
+}
+
+/** Tell whether there are words for the language of a locale. */
+export function hasWords(locale: string): boolean {
+	return Object.hasOwn(WORDS, languageOf(locale));
+}
+
+function languageOf(locale: string): string {
+	return locale.split('-')[0]?.toLowerCase() ?? '';
 }

@@ -1,10 +1,13 @@
 import { formatDate } from '../dates/format-date.ts';
 import { createInstantWords, type InstantWords } from '../dates/instant-words.ts';
 import type { EdtfDate } from '../dates/types.ts';
+import { hasWords } from '../dates/words.ts';
 import type { DateText } from './types.ts';
 
 /** Says dates in one language. */
 export interface Speech extends InstantWords {
+	/** BCP 47 tag of what is spoken. */
+	readonly locale: string;
 	readonly date: (date: EdtfDate) => DateText;
 }
 
@@ -16,12 +19,13 @@ export interface Speech extends InstantWords {
 export function createSpeech(locale: string): (language: string) => Speech {
 	const languages = new Map<string, Speech>();
 	return (wanted) => {
-		// A plain `en` in an article leaves it to the site how English writes its dates.
-		const language = wanted === new Intl.Locale(locale).language ? locale : wanted;
+		// A plain `en` in an article leaves it to the site how English writes its dates; what has no words is left to it, too.
+		const language = wanted === new Intl.Locale(locale).language || !hasWords(wanted) ? locale : wanted;
 		const known = languages.get(language);
 		if (known) return known;
 		const said = new Map<string, DateText>();
 		const speech: Speech = {
+			locale: language,
 			...createInstantWords(language),
 			date: (date) => {
 				const text = said.get(date.edtf) ?? { ...formatDate(date, language), ...(language !== locale && { language }) };

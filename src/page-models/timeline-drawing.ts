@@ -111,7 +111,7 @@ export function buildDrawing(
 		),
 		...(drawing.dense && { dense: buildDenseMarks(drawing, drawing.dense, rows) }),
 		...(now && { now: page.say(now) }),
-		...(page.language !== page.config.locale && { language: page.language }),
+		...(page.speech.locale !== page.config.locale && { language: page.speech.locale }),
 	};
 }
 

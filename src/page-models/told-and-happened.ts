@@ -84,7 +84,7 @@ export function buildToldAndHappened(page: PageContext, article: ArticleNode, se
 		const line = drawn.get(index);
 		if (!line) return row;
 		const toCome = drawing.now !== undefined && line.to > drawing.now;
-		return { ...row, line: { from: line.from + 1, to: line.to + 1, date: signDate(event.date, page.language), toCome } };
+		return { ...row, line: { from: line.from + 1, to: line.to + 1, date: signDate(event.date, page.speech.locale), toCome } };
 	});
 	const turns = new Set(rows.filter(({ line }) => line).map(({ turn }) => turn));
 	return {
@@ -94,7 +94,11 @@ export function buildToldAndHappened(page: PageContext, article: ArticleNode, se
 		legend: LEGEND.filter(({ turn }) => turns.has(turn)),
 		notes: noteTelling(events, telling, MOST_LINES),
 		...(drawing.now !== undefined && {
-			now: { row: drawing.now + 1, date: { ...page.say(now), text: signDate(now, page.language) }, toCome: drawing.now + 1 < drawing.rows },
+			now: {
+				row: drawing.now + 1,
+				date: { ...page.say(now), text: signDate(now, page.speech.locale) },
+				toCome: drawing.now + 1 < drawing.rows,
+			},
 		}),
 	};
 }

@@ -33,13 +33,13 @@ describe('buildToldAndHappened', () => {
 			[5, 5, 'E 2023-05', 'overlap', 'either way', '2–3'],
 		]);
 		expect(told?.rows.map(({ line }) => line)).toEqual([
-			{ from: 1, to: 5, date: 'Oct 17, 2023', toCome: true },
+			{ from: 1, to: 5, date: '17 Oct 2023', toCome: true },
 			{ from: 2, to: 1, date: '2013', toCome: false },
 			undefined,
 			{ from: 3, to: 2, date: '2023', toCome: false },
 			{ from: 4, to: 3, date: 'May 2023', toCome: false },
 		]);
-		expect(told).toMatchObject({ height: 5, now: { row: 4, date: { text: 'Oct 16, 2023' }, toCome: true } });
+		expect(told).toMatchObject({ height: 5, now: { row: 4, date: { text: '16 Oct 2023' }, toCome: true } });
 		expect(told?.legend.map(({ turn }) => turn)).toEqual(['on', 'back', 'overlap']);
 		expect(told?.notes.join(' ')).toMatch(/One event has no date that could order it/);
 	});
