@@ -1,7 +1,8 @@
 import type { EdtfDate } from '../dates/types.ts';
 import type { DrawnPiece } from '../timeline/draw-pieces.ts';
-import { type DrawnEvent, drawTimeline, type TimelineDrawing } from '../timeline/draw-timeline.ts';
+import { type DrawnEvent, drawTimeline } from '../timeline/draw-timeline.ts';
 import { buildDenseMarks, type DenseMarks } from './dense-marks.ts';
+import { buildLegend, type LegendKey } from './drawing-legend.ts';
 import { writePlaces } from './drawing-style.ts';
 import { labelWidth } from './label-width.ts';
 import type { Href } from './permalinks.ts';
@@ -31,9 +32,6 @@ export interface DrawingTick {
 	readonly href?: Href;
 }
 
-/** What a reader must know to read the drawing; only what occurs in it. */
-export type LegendKey = 'day' | 'window' | 'span' | 'fading' | 'open' | 'unknown' | 'uncertain' | 'later' | 'now' | 'cut';
-
 /** A timeline as a drawing. Its places stand in a stylesheet of its own. */
 export interface DrawingModel {
 	/** Events with names, or nothing where there are too many. */
@@ -58,19 +56,6 @@ export interface DrawnRow {
 	readonly entry: TimelineEntry;
 	readonly date: EdtfDate;
 }
-
-const LEGEND = [
-	'day',
-	'window',
-	'span',
-	'fading',
-	'open',
-	'unknown',
-	'uncertain',
-	'later',
-	'now',
-	'cut',
-] as const satisfies readonly LegendKey[];
 
 /**
  * Build the drawing of a timeline.
@@ -103,7 +88,7 @@ export function buildDrawing(
 		}),
 		breaks: drawing.breaks.map(({ length }, index) => ({ text: page.speech.length(length), classes: [`b${String(index)}`] })),
 		nowFlips: (drawing.now?.broad ?? 0) > 50,
-		legend: LEGEND.filter((key) => occurs(key, drawing, rows)),
+		legend: buildLegend(drawing, rows),
 		placeless: drawing.placeless,
 		style: writePlaces(
 			drawing,
@@ -138,14 +123,4 @@ function pieceClasses({ form, start, end }: DrawnPiece): PieceClasses {
 /** What is said of a whole event: whether it was still to come, and whether its date is uncertain. */
 export function stateClasses({ toCome, uncertain }: TimelineEntry): readonly string[] {
 	return [...(toCome ? ['later'] : []), ...(uncertain ? ['uncertain'] : [])];
-}
-
-function occurs(key: LegendKey, drawing: TimelineDrawing, rows: readonly DrawnRow[]): boolean {
-	const drawn = drawing.events.map(({ index }) => rows[index]?.entry);
-	const pieces = drawing.events.flatMap((event) => event.pieces);
-	if (key === 'now') return drawing.now !== undefined;
-	if (key === 'cut') return drawing.breaks.length > 0;
-	if (key === 'later') return drawn.some((entry) => entry?.toCome);
-	if (key === 'uncertain') return drawn.some((entry) => entry?.uncertain);
-	return pieces.some(({ form, start, end }) => form === key || start === key || end === key);
 }
