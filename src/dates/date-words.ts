@@ -26,6 +26,8 @@ export interface DateWords {
 	readonly until: (date: Piece) => string;
 	/** One unknown date between two, both of which it may be. */
 	readonly between: (first: Piece, last: Piece) => string;
+	/** One unknown date, earlier than the year given. */
+	readonly before: (year: Piece) => string;
 	/** One unknown date: the one given or any before it. */
 	readonly orBefore: (date: string) => string;
 	/** One unknown date: the one given or any after it. */

@@ -17,7 +17,7 @@ export interface DateText {
 /**
  * Say a date in words, as a label that stands alone.
  *
- * `../2014` lasted "until 2014"; `[..2014]` is one date, "2014 or before".
+ * `../2014` lasted "until 2014"; `[..2013]` is one date, "before 2014", and `[..2013-05]` "May 2013 or before".
  *
  * @param date - any EDTF date
  * @param locale - BCP 47 tag; Arabic, Chinese, English, French, German, Russian and Spanish have their own words, in any
@@ -83,8 +83,16 @@ function sayChoice({ kind, members }: Choice, speech: Speech): string {
 /** One unknown date out of a stretch of time. */
 function sayOneOfRange({ start, end }: Interval, speech: Speech): string {
 	const { words } = speech;
-	if (typeof start === 'string') return typeof end === 'string' ? words.remarks.unknown : words.orBefore(sayMoment(end, speech));
+	if (typeof start === 'string') return typeof end === 'string' ? words.remarks.unknown : sayBefore(end, speech);
 	if (typeof end === 'string') return words.orLater(sayMoment(start, speech));
 	if (start.earliest === null || end.latest === null) return words.range(sayMoment(start, speech), sayMoment(end, speech));
 	return sayBetween(doubtPiece(firstPiece(start, speech), start, speech), doubtPiece(lastPiece(end, speech), end, speech), speech);
+}
+
+/** One unknown date up to another: a plain year is told by the one after it. */
+function sayBefore(end: Moment, speech: Speech): string {
+	const { words } = speech;
+	const plain = end.precision === 'year' && !end.approximate && !end.uncertain && !end.digits && end.year >= 99;
+	const next = plain && end.latest !== null ? pieceOf({ ...end, year: end.year + 1, earliest: end.latest + 1 }, speech) : undefined;
+	return next ? words.before(next) : words.orBefore(sayMoment(end, speech));
 }

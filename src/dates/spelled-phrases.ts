@@ -8,6 +8,8 @@ const ABOUT =
 const PERHAPS =
 	/^(?:perhaps|possibly|probably|maybe|vielleicht|wohl|vermutlich|peut-etre|quizas?|probablemente|возможно|вероятно|可能) ?(.+)$/;
 const SINCE = /^(?:since|from|after|seit|ab|nach|depuis|desde|despues de|des|apres|со?|после|自|منذ) ?(.+)$/;
+/** What was before a year ended with the year before that. */
+const BEFORE_YEAR = /^(?:before|vor|avant|antes de|до|قبل) (\d{4})$/;
 const UNTIL = /^(?:until|till|up to|before|bis(?: zum| in)?|vor|jusqu'(?:en|au?)|avant|hasta|antes de|до|по|حتى|قبل) (.+)$/;
 const GOING_ON = /^(.+?) ?(?:- ?(?:present|today|now|ongoing|heute|aujourd'hui|hoy)?|onwards?|起|以来|至今|から)$/;
 const BETWEEN = /^(?:between|zwischen|entre|между|بين) (.+?) (?:and|und|et|y|и|و) ?(.+)$/;
@@ -45,6 +47,7 @@ export const PHRASES: readonly Phrase[] = [
 	[/^(.+)\/unknown$/, (propose, from) => joined(propose(from), '/')],
 	[/^unknown\/(.+)$/, (propose, to) => joined('/', propose(to))],
 	[SINCE, (propose, from) => joined(propose(from), '/..')],
+	[BEFORE_YEAR, (_, year) => `[..${String(Number(year) - 1).padStart(4, '0')}]`],
 	[UNTIL, (propose, to) => joined('../', propose(to))],
 	[/^(.+?)(?:年)?(?:以前|之前|まで)$/, (propose, to) => joined('../', propose(to))],
 	[OR, (propose, first, second) => joined('[', propose(first), ',', propose(second), ']')],

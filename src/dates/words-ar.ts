@@ -16,6 +16,7 @@ export const ARABIC: DateWords = {
 	from: ({ text }) => `من ${text}`,
 	until: ({ text }) => `حتى ${text}`,
 	between: (first, last) => `بين ${first.text} و${last.text}`,
+	before: ({ text }) => `قبل ${text}`,
 	orBefore: (date) => `${date} أو قبل ذلك`,
 	orLater: (date) => `${date} أو بعد ذلك`,
 	range: (start, end) => `${start} – ${end}`,

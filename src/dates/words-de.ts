@@ -23,6 +23,7 @@ export const GERMAN: DateWords = {
 		return date.kind === 'decade' ? `bis in ${date.text}` : `bis ${date.text}`;
 	},
 	between: (first, last) => `zwischen ${dative(first)} und ${dative(last)}`,
+	before: ({ text }) => `vor ${text}`,
 	orBefore: (date) => `${date} oder früher`,
 	orLater: (date) => `${date} oder später`,
 	range: (start, end) => `${start} – ${end}`,

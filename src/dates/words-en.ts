@@ -16,6 +16,7 @@ export const ENGLISH: DateWords = {
 	from: ({ text }) => `from ${text}`,
 	until: ({ text }) => `until ${text}`,
 	between: (first, last) => `between ${first.text} and ${last.text}`,
+	before: ({ text }) => `before ${text}`,
 	orBefore: (date) => `${date} or before`,
 	orLater: (date) => `${date} or later`,
 	range: (start, end) => `${start} – ${end}`,

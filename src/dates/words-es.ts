@@ -16,6 +16,7 @@ export const SPANISH: DateWords = {
 	from: (date) => `desde ${withArticle(date)}`,
 	until: (date) => `hasta ${withArticle(date)}`,
 	between: (first, last) => `entre ${withArticle(first)} y ${withArticle(last)}`,
+	before: ({ text }) => `antes de ${text}`,
 	orBefore: (date) => `${date} o antes`,
 	orLater: (date) => `${date} o después`,
 	range: (start, end) => `${start} – ${end}`,

@@ -19,6 +19,7 @@ export const FRENCH: DateWords = {
 		return `jusqu’à ${withArticle(date)}`.replace(/à le /, 'au ').replace(/à les /, 'aux ');
 	},
 	between: (first, last) => `entre ${withArticle(first)} et ${withArticle(last)}`,
+	before: ({ text }) => `avant ${text}`,
 	orBefore: (date) => `${date} ou avant`,
 	orLater: (date) => `${date} ou après`,
 	range: (start, end) => `${start} – ${end}`,

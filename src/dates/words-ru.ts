@@ -44,6 +44,7 @@ export const RUSSIAN: DateWords = {
 		if (!years.includes(undefined)) return `между ${years.join(' и ')} годами`;
 		return `между ${decline(first, 2)} и ${decline(last, 2)}`;
 	},
+	before: ({ text }) => `до ${text}`,
 	orBefore: (date) => `${date} или ранее`,
 	orLater: (date) => `${date} или позднее`,
 	range: (start, end) => `${start} – ${end}`,

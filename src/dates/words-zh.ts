@@ -15,6 +15,7 @@ export const CHINESE: DateWords = {
 	from: ({ text }) => `自${text}起`,
 	until: ({ text }) => `至${text}`,
 	between: (first, last) => `${first.text}至${last.text}之间`,
+	before: ({ text }) => `${text}之前`,
 	orBefore: (date) => `${date}或更早`,
 	orLater: (date) => `${date}或更晚`,
 	range: (start, end) => `${start}至${end}`,

@@ -11,7 +11,7 @@ export interface Break {
 
 /** A scale from time to a length: it never turns back, and leaves empty years out. */
 export interface TimeScale {
-	/** Milliseconds → the scale's units; what never began or never ends lies on the frame. */
+	/** Milliseconds → the scale's units; what never began or never ends lies near the frame. */
 	readonly position: (instant: number) => number;
 	readonly breaks: readonly Break[];
 }
@@ -24,6 +24,8 @@ export interface PlacedStep extends TimeStep {
 
 /** Percent left free at the beginning, for half a mark, and at the end, for the label of the last year. */
 const MARGIN = { start: 3, end: 8 } as const;
+/** Where that is drawn which goes on beyond the frame: so near to it that its pointed end still has room. */
+const BEYOND = 0.015;
 /** Percent that a stretch has which is cut. */
 const CUT = 3;
 
@@ -58,7 +60,7 @@ export function scaleOf(steps: readonly PlacedStep[], frame: number): TimeScale 
 }
 
 function interpolate(instant: number, steps: readonly PlacedStep[], frame: number): number {
-	if (!Number.isFinite(instant)) return instant < 0 ? 0 : frame;
+	if (!Number.isFinite(instant)) return instant < 0 ? BEYOND * frame : (1 - BEYOND) * frame;
 	let low = 0;
 	let high = steps.length;
 	while (low < high) {

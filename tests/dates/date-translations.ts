@@ -328,12 +328,12 @@ export const TRANSLATIONS: readonly Translation[] = [
 	},
 	{
 		edtf: '[..2013]',
-		de: '2013 oder früher',
-		fr: '2013 ou avant',
-		es: '2013 o antes',
-		ru: '2013 г. или ранее',
-		zh: '2013年或更早',
-		ar: '2013 أو قبل ذلك',
+		de: 'vor 2014',
+		fr: 'avant 2014',
+		es: 'antes de 2014',
+		ru: 'до 2014 г.',
+		zh: '2014年之前',
+		ar: 'قبل 2014',
 	},
 	{
 		edtf: '[2014..]',

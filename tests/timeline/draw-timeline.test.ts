@@ -123,9 +123,9 @@ describe('drawTimeline', () => {
 		expect(drawing?.now?.tall).toBeLessThan(forum?.row.from ?? 0);
 	});
 
-	it('draws what goes on to the frame', () => {
+	it('draws what goes on up to the frame', () => {
 		const [before, since] = draw(['../2005-01-01', '2000-01-01/..'])?.events ?? [];
-		expect([before?.bar.from, since?.bar.to]).toEqual([0, 100]);
+		expect([before?.bar.from, since?.bar.to]).toEqual([1.5, 98.5]);
 		expect([before?.pieces[0]?.start, since?.pieces[0]?.end]).toEqual(['open', 'open']);
 	});
 

@@ -26,7 +26,7 @@ describe('createTimeScale', () => {
 					last = at;
 				}
 				expect(last).toBeLessThanOrEqual(100);
-				expect([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY].map(position)).toEqual([0, 100]);
+				expect([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY].map(position)).toEqual([1.5, 98.5]);
 			}),
 		);
 	});
