@@ -1,5 +1,7 @@
 import type { EdtfDate, Interval, Moment, OpenEnd } from '../dates/types.ts';
 
+const DAY = 86_400_000;
+
 /** How a piece of a date ends in the drawing: known, only about, going on, or not known. */
 export type Edge = 'sharp' | 'fading' | 'open' | 'unknown';
 
@@ -110,8 +112,9 @@ function boundary(end: Moment | OpenEnd, other: Moment | OpenEnd, side: 'from' |
 	return (isFine(end) ? near : far) ?? undefined;
 }
 
-function isFine({ precision }: Moment): boolean {
-	return precision === 'day' || precision === 'second';
+/** A time without its zone spans more than a day: it is no point. */
+function isFine({ precision, earliest, latest }: Moment): boolean {
+	return (precision === 'day' || precision === 'second') && Number(latest) - Number(earliest) < DAY;
 }
 
 function edgeOf(end: Moment | OpenEnd): Edge {

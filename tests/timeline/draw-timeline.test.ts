@@ -92,7 +92,9 @@ describe('drawTimeline', () => {
 						expect(event.bar.to).toBeLessThanOrEqual(next.bar.from + 1e-9);
 						expect(event.row.from).toBeLessThanOrEqual(next.row.from);
 					}
-					if (next) expect(event.bar.from).toBeLessThanOrEqual(next.bar.to + 1e-9);
+					// A day and a moment within it stand where their middles are.
+					const points = [event, next].every((each) => each?.pieces[0]?.form === 'day');
+					if (next && !points) expect(event.bar.from).toBeLessThanOrEqual(next.bar.to + 1e-9);
 				}
 			}),
 			{ numRuns: 60 },
