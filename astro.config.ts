@@ -1,5 +1,7 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentReload } from './src/content-reload.ts';
+import { siteConfig } from './src/site.config.ts';
+import { siteAddress } from './src/site-address.ts';
 import { stagedOutput } from './src/staged-output.ts';
 
 export default defineConfig({
@@ -8,6 +10,6 @@ export default defineConfig({
 	// The rules of white space that Prettier formats by: a space that a line's end would eat is written `{' '}`.
 	compressHTML: 'jsx',
 	image: { service: passthroughImageService() },
-	integrations: [stagedOutput()],
+	integrations: [siteAddress(siteConfig), stagedOutput()],
 	vite: { plugins: [contentReload()] },
 });

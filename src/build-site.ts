@@ -1,14 +1,20 @@
 import type { VFileMessage } from 'vfile-message';
 import { isError, sortMessages } from './diagnostics/message.ts';
 import { parseDocument } from './documents/parse-document.ts';
-import { type ArticleSlug, ENTITY_KINDS, type SourceFile } from './documents/types.ts';
+import { type ArticleSlug, ENTITY_KINDS, type EntityId, type SourceFile } from './documents/types.ts';
 import { buildExports } from './exports/build-exports.ts';
 import type { ExportFile } from './exports/export-file.ts';
 import { buildGraph } from './graph/build-graph.ts';
+import { checkLocks } from './graph/check-locks.ts';
+import { entityKey } from './graph/types.ts';
+import type { Subject } from './linked-data/types.ts';
+import { writeLinkedData } from './linked-data/write-linked-data.ts';
 import { type ArticlePage, buildArticlePage } from './page-models/article-page.ts';
 import { buildEntityPages, type EntityPage, orderEntities } from './page-models/entity-page.ts';
 import { buildListingPage, type ListingPage } from './page-models/listing-page.ts';
-import { articlePath, EXPORTS, PAGES } from './page-models/permalinks.ts';
+import { buildMovedPages, type MovedPage } from './page-models/moved-page.ts';
+import { articlePath, CITATION_FILES, CRAWLER_FILES, citationPath, EXPORTS, FEEDS, PAGES } from './page-models/permalinks.ts';
+import { buildSectionPages, type SectionPage } from './page-models/section-page.ts';
 import { createSiteContext, type SiteContext } from './page-models/site-context.ts';
 import {
 	type AboutPage,
@@ -20,7 +26,9 @@ import {
 	type NotFoundPage,
 	type TimelinePage,
 } from './page-models/site-pages.ts';
-import type { SiteAssets, SiteConfig } from './page-models/types.ts';
+import { tellApart } from './page-models/tell-apart.ts';
+import type { Card, Frame, SiteAssets, SiteConfig } from './page-models/types.ts';
+import { collectLocks } from './permanent-ids/collect-locks.ts';
 
 /** What the engine needs to know besides the content. */
 export interface BuildOptions {
@@ -34,13 +42,19 @@ export interface BuildOptions {
 export interface SitePages {
 	readonly home: HomePage;
 	readonly articles: readonly ArticlePage[];
+	/** One for each section of every article. */
+	readonly sections: readonly SectionPage[];
 	readonly entities: readonly EntityPage[];
 	readonly listings: readonly ListingPage[];
 	readonly timeline: TimelinePage;
 	readonly about: AboutPage;
 	readonly notFound: NotFoundPage;
-	/** The events as files for other programs. */
+	/** What stands at addresses that pages had before. */
+	readonly moved: readonly MovedPage[];
+	/** The files for other programs: events, feeds, and what crawlers ask for. */
 	readonly exports: readonly ExportFile[];
+	/** The pictures of the pages where their links are shared; none without an address of the site. */
+	readonly cards: readonly Card[];
 }
 
 /** What came of the content. */
@@ -55,12 +69,14 @@ export interface BuiltSite {
  * The whole engine: content in, page models and messages out. It reads and writes nothing else, and the same input
  * gives the same output. Each file is parsed once.
  *
- * @param files - the Markdown files of `content/`, in any order
+ * @param files - the Markdown files of `content/` and the locks of articles, in any order
  * @param options - settings, and what else the site holds
  */
 export function buildSite(files: readonly SourceFile[], options: BuildOptions): BuiltSite {
-	const publicFiles = new Set([...options.publicFiles, ...pagePaths(files)]);
-	const parsed = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => parseDocument(file, publicFiles));
+	const publicFiles = new Set([...options.publicFiles, ...pagePaths(files, options.config.url)]);
+	const { locks, messages: lockMessages } = collectLocks(files);
+	const markdown = files.filter(({ path }) => path.endsWith('.md')).sort((a, b) => (a.path < b.path ? -1 : 1));
+	const parsed = markdown.map((file) => parseDocument(file, publicFiles, locks));
 	const documents = parsed.flatMap(({ document }) => document ?? []);
 	const articles = documents.filter((document) => document.kind === 'article');
 	const shared = documents.filter((document) => document.kind === 'entity');
@@ -69,28 +85,75 @@ export function buildSite(files: readonly SourceFile[], options: BuildOptions): 
 		shared,
 		parsed.flatMap((file) => file.unread),
 	);
-	const messages = sortMessages([...parsed.flatMap((file) => file.messages), ...graphMessages]);
+	const dueMessages = checkLocks(articles, new Set(articleSlugs(files)), locks);
+	const messages = sortMessages([...parsed.flatMap((file) => file.messages), ...graphMessages, ...lockMessages, ...dueMessages]);
 	if (messages.some(isError)) return { pages: undefined, messages };
-	return { pages: buildPages(createSiteContext(graph, options.config, options.assets)), messages };
+	return { pages: buildPages(createSiteContext(graph, options.config, options.assets), options.publicFiles), messages };
 }
 
 /** The pages and files that are known before the content is read. */
-function pagePaths(files: readonly SourceFile[]): readonly string[] {
-	const articles = files.filter(({ path }) => path.startsWith('content/articles/'));
-	const slugs = articles.map(({ path }) => path.slice('content/articles/'.length).replace(/\.md$/, '') as ArticleSlug);
-	const exports = Object.values(EXPORTS).map(({ path }) => path);
-	return [...Object.values(PAGES), ...exports, ...slugs.map(articlePath)].map((path) => `/${path}`);
+function pagePaths(files: readonly SourceFile[], url: string | undefined): readonly string[] {
+	const slugs = articleSlugs(files);
+	const references = (Object.keys(CITATION_FILES) as (keyof typeof CITATION_FILES)[]).flatMap((form) =>
+		slugs.map((slug) => citationPath(slug, form)),
+	);
+	const always = [...Object.values(EXPORTS), CRAWLER_FILES.robots];
+	const exports = [...always, ...(url === undefined ? [] : [...Object.values(FEEDS), CRAWLER_FILES.sitemap])].map(({ path }) => path);
+	return [...Object.values(PAGES), ...exports, ...slugs.map(articlePath), ...references].map((path) => `/${path}`);
 }
 
-function buildPages(site: SiteContext): SitePages {
-	return {
+function articleSlugs(files: readonly SourceFile[]): readonly ArticleSlug[] {
+	const names = files.flatMap(({ path }) => /^content\/articles\/([^/]+)\.md$/.exec(path)?.[1] ?? []);
+	return names.map((name) => name.normalize('NFC') as ArticleSlug);
+}
+
+function buildPages(site: SiteContext, publicFiles: readonly string[]): SitePages {
+	const articles = [...site.graph.articles.values()];
+	const pages = tellPagesApart({
 		home: buildHomePage(site),
-		articles: [...site.graph.articles.values()].map((article) => buildArticlePage(site, article)),
+		articles: articles.map((article) => buildArticlePage(site, article)),
+		sections: articles.flatMap((article) => buildSectionPages(site, article)),
 		entities: ENTITY_KINDS.flatMap((kind) => buildEntityPages(site, orderEntities(site, kind))),
 		listings: ENTITY_KINDS.map((kind) => buildListingPage(site, kind)),
 		timeline: buildTimelinePage(site),
 		about: buildAboutPage(site),
 		notFound: buildNotFoundPage(site),
-		exports: buildExports(site),
+		moved: buildMovedPages(site),
+		// An editor's own robots.txt, or whatever else, goes before.
+		exports: buildExports(site).filter(({ path }) => !publicFiles.includes(`/${path}`)),
+		cards: [],
+	});
+	return addLinkedData(site, site.config.url === undefined ? pages : { ...pages, cards: listCards(pages) });
+}
+
+/** Only whole addresses lead to a card. */
+function listCards({ home, timeline, about, listings, articles, sections, entities }: SitePages): readonly Card[] {
+	return [home, timeline, about, ...listings, ...articles, ...sections, ...entities].flatMap(({ frame }) => frame.card ?? []);
+}
+
+function addLinkedData(site: SiteContext, pages: SitePages): SitePages {
+	const link = <T extends { readonly frame: Frame }>(page: T, subject: Subject): T => {
+		return { ...page, frame: { ...page.frame, linkedData: writeLinkedData(site, page.frame, subject) } };
 	};
+	return {
+		...pages,
+		home: link(pages.home, { kind: 'home' }),
+		timeline: link(pages.timeline, { kind: 'timeline' }),
+		about: link(pages.about, { kind: 'about' }),
+		articles: pages.articles.map((page) => link(page, { kind: 'article', slug: page.slug })),
+		sections: pages.sections.map((page) => link(page, { kind: 'section', slug: page.slug, id: page.section.id })),
+		entities: pages.entities.map((page) => link(page, { kind: 'entity', key: entityKey(page.kind, page.id as EntityId) })),
+		listings: pages.listings.map((page) => link(page, { kind: 'listing', of: page.kind })),
+	};
+}
+
+function tellPagesApart(pages: SitePages): SitePages {
+	const { home, articles, sections, entities, listings, timeline, about } = pages;
+	const shared = [home, timeline, about, ...listings, ...articles, ...sections, ...entities];
+	const changed = tellApart(shared.map(({ frame }) => frame));
+	const own = <T extends { readonly frame: Frame }>(page: T): T => {
+		const frame = changed.get(page.frame.path);
+		return frame ? { ...page, frame } : page;
+	};
+	return { ...pages, articles: articles.map(own), sections: sections.map(own), entities: entities.map(own) };
 }

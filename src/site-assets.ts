@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import fontData from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?inline';
+import { minify_sync } from 'terser';
 import fontScript from './browser/font.js?raw';
+import forwardSource from './browser/forward.js?raw';
+import previewsSource from './browser/previews.js?raw';
+import sharingSource from './browser/sharing.js?raw';
+import textFragmentSource from './browser/text-fragment.js?raw';
 import themeScript from './browser/theme.js?raw';
 import timelineFilterScript from './browser/timeline-filter.js?raw';
 import type { PagePath } from './page-models/permalinks.ts';
@@ -34,8 +39,22 @@ export const siteAssets: SiteAssets = {
 /** The scripts of every page: small enough to stand in it, which `file://` allows, where modules are refused. */
 export const pageScript = minify(fontScript + themeScript);
 
-/** The script of pages with a timeline that can be filtered; it stands at their end. */
-export const filterScript = minify(timelineFilterScript);
+const filterScript = minify(timelineFilterScript);
+const previewsScript = minify(previewsSource);
+const forwardScript = minify(forwardSource);
+// Modules are refused on `file://`: what one imports from the other becomes a part of it.
+const sharingScript = minify(`(() => {${textFragmentSource.replaceAll(/^export /gm, '')}${sharingSource.replace(/^import .*$/m, '')}})()`);
+
+/** The scripts that a page alone needs; they stand at its end. */
+export function ownScripts(frame: Pick<Frame, 'filtered' | 'previews' | 'shareable' | 'forwards'>): readonly string[] {
+	const { filtered, previews, shareable, forwards } = frame;
+	return [
+		...(filtered ? [filterScript] : []),
+		...(previews ? [previewsScript] : []),
+		...(shareable ? [sharingScript] : []),
+		...(forwards ? [forwardScript] : []),
+	];
+}
 
 /**
  * What a page may load (Content Security Policy, level 3): files of this site, and by their hashes the scripts and the
@@ -45,14 +64,15 @@ export const filterScript = minify(timelineFilterScript);
  *
  * @returns the policy, for the `content` of the `<meta>` element
  */
-export function contentSecurityPolicy({ style, filtered }: Pick<Frame, 'style' | 'filtered'>): string {
+export function contentSecurityPolicy(frame: Parameters<typeof ownScripts>[0] & Pick<Frame, 'style'>): string {
+	const { style } = frame;
 	return [
 		"default-src 'none'",
 		["style-src 'self'", ...(style === undefined ? [] : [hashSource(style)])].join(' '),
 		"font-src 'self'",
 		"img-src 'self' data:",
 		"connect-src 'self'",
-		['script-src', hashSource(pageScript), ...(filtered ? [hashSource(filterScript)] : [])].join(' '),
+		['script-src', ...[pageScript, ...ownScripts(frame)].map(hashSource)].join(' '),
 		"base-uri 'none'",
 		"form-action 'none'",
 	].join('; ');
@@ -67,10 +87,9 @@ function assetFile(name: string, extension: string, type: string, bytes: Buffer)
 	return { name: `${name}.${fingerprint}.${extension}`, type, bytes: new Uint8Array(bytes) };
 }
 
-/** Leaves out comments and indentation; the script is written so that nothing else is needed. */
+/** Leaves out what only its readers need: comments, white space, long names. */
 function minify(script: string): string {
-	return script
-		.replaceAll(/^\s*(?:\/\*\*.*\*\/|\/\/.*)$/gm, '')
-		.replaceAll(/\n\s*/g, '\n')
-		.trim();
+	const { code } = minify_sync(script);
+	if (code === undefined) throw new Error('The minifier gave no script');
+	return code;
 }

@@ -1,5 +1,6 @@
 import { buildSite, type SitePages } from './build-site.ts';
 import { readContent } from './cli/read-content.ts';
+import { readSiteUrl } from './cli/read-site-url.ts';
 import { ContentError } from './content-error.ts';
 import { formatReport } from './diagnostics/report.ts';
 import { siteConfig } from './site.config.ts';
@@ -9,8 +10,11 @@ import { siteAssets } from './site-assets.ts';
 export const site: SitePages = openSite();
 
 function openSite(): SitePages {
+	const { url, problem } = readSiteUrl(process.env, siteConfig.url);
+	if (problem !== undefined) throw new ContentError(problem);
 	const { files, publicFiles } = readContent(process.cwd());
-	const { pages, messages } = buildSite(files, { config: siteConfig, assets: siteAssets, publicFiles });
+	const config = { ...siteConfig, ...(url !== undefined && { url }) };
+	const { pages, messages } = buildSite(files, { config, assets: siteAssets, publicFiles });
 	const report = formatReport(messages);
 	if (!pages) throw new ContentError(report);
 	if (report !== '') console.warn(report);

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../documents/types.ts';
+import { lockedSlug } from '../permanent-ids/collect-locks.ts';
 
 /** What lies on the disk that the engine needs. */
 export interface ContentOnDisk {
-	/** The Markdown files below `content/`, sorted by path. */
+	/** The Markdown files below `content/` and the locks of articles, sorted by path. */
 	readonly files: readonly SourceFile[];
 	/** The paths of the files below `public/`, with `/` at the start, sorted. */
 	readonly publicFiles: readonly string[];
@@ -16,9 +17,9 @@ export interface ContentOnDisk {
  * @param root - the project's folder
  */
 export function readContent(root: string): ContentOnDisk {
-	const markdown = listFiles(join(root, 'content')).filter((path) => path.endsWith('.md'));
+	const sources = listFiles(join(root, 'content')).filter((path) => path.endsWith('.md') || lockedSlug(`content/${path}`) !== undefined);
 	return {
-		files: markdown.map((path) => ({ path: `content/${path}`, value: readText(join(root, 'content', path)) })),
+		files: sources.map((path) => ({ path: `content/${path}`, value: readText(join(root, 'content', path)) })),
 		publicFiles: listFiles(join(root, 'public')).map((path) => `/${path}`),
 	};
 }

@@ -15,7 +15,7 @@ export interface Place {
  * @param place - where
  * @param reason - what is wrong, without a full stop
  * @param advice - what to write instead
- * @returns a message of the unified ecosystem; `fatal` is true for an error, false for a warning
+ * @returns a message of the unified ecosystem; `fatal` is true for an error, false for all others
  */
 export function createMessage(ruleId: RuleId, place: Place, reason: string, advice: string): VFileMessage {
 	const { file, line, column } = place;
@@ -29,6 +29,16 @@ export function createMessage(ruleId: RuleId, place: Place, reason: string, advi
 /** Tell whether a message stops the build. */
 export function isError(message: VFileMessage): boolean {
 	return message.fatal === true;
+}
+
+/** Tell whether a message fails the check of the content. */
+export function failsCheck(message: VFileMessage): boolean {
+	return isError(message) || isDue(message);
+}
+
+/** Tell whether a message is about what is to be done before publication. */
+export function isDue({ ruleId }: VFileMessage): boolean {
+	return ruleId !== undefined && RULES[ruleId as RuleId].severity === 'due';
 }
 
 /** Order messages by file, line, column and rule; returns a new list. */

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { isError, sortMessages } from './message.ts';
+import { isDue, isError, sortMessages } from './message.ts';
 
 /**
  * Write messages out for people: grouped by file, each with a place that terminals open, and a count at the end.
@@ -18,17 +18,18 @@ export function formatReport(messages: readonly VFileMessage[]): string {
 			lines.push(file ?? '');
 		}
 		const place = `${message.file ?? ''}:${String(message.line ?? 1)}:${String(message.column ?? 1)}`;
-		lines.push(`  ${isError(message) ? 'error  ' : 'warning'} ${message.reason}  [${message.ruleId ?? ''}]`);
+		lines.push(`  ${isError(message) ? 'error  ' : isDue(message) ? 'due    ' : 'warning'} ${message.reason}  [${message.ruleId ?? ''}]`);
 		lines.push(`          ${place}`);
 		if (message.note) lines.push(`          ${message.note}`);
 	}
 	return [...lines, '', countMessages(messages)].join('\n');
 }
 
-/** Say how many errors and warnings there are. */
+/** Say how many errors and warnings there are, and how many things are due. */
 export function countMessages(messages: readonly VFileMessage[]): string {
 	const errors = messages.filter(isError).length;
-	const warnings = messages.length - errors;
+	const due = messages.filter(isDue).length;
+	const warnings = messages.length - errors - due;
 	const count = (number: number, word: string): string => `${String(number)} ${word}${number === 1 ? '' : 's'}`;
-	return `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+	return [count(errors, 'error'), ...(due > 0 ? [`${String(due)} due`] : []), count(warnings, 'warning')].join(', ');
 }

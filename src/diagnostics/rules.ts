@@ -1,5 +1,5 @@
-/** What a rule's breach does: an `error` stops the build, a `warning` is printed. */
-export type Severity = 'error' | 'warning';
+/** What a rule's breach does: an `error` stops the build; what is `due` is printed, and fails the check of the content; a `warning` is printed. */
+export type Severity = 'error' | 'due' | 'warning';
 
 /** One rule that content must keep. */
 export interface Rule {
@@ -29,6 +29,13 @@ export const RULES = {
 	'missing-file': { severity: 'error', summary: 'A picture that is not in `public/`, or a link to a page or file that is not there.' },
 	'unknown-folder': { severity: 'error', summary: 'A Markdown file in a folder of `content/` that means nothing.' },
 	'empty-article': { severity: 'error', summary: 'An article without text.' },
+	'wrong-pin': {
+		severity: 'error',
+		summary: 'An id behind a heading or passage (`{#…}`) that cannot be an address, or one that stands twice.',
+	},
+	'broken-lock': { severity: 'error', summary: 'A lock of permanent addresses that cannot be read.' },
+	'lock-behind': { severity: 'due', summary: 'A text whose permanent addresses are not locked yet: `npm run permalinks` locks them.' },
+	'lock-without-article': { severity: 'due', summary: 'A lock whose article is gone: renamed without `formerIds`, or deleted.' },
 	'never-named': { severity: 'warning', summary: 'A person, place or organization that the article’s text never names.' },
 	'date-without-basis': { severity: 'warning', summary: 'An event whose evidence does not hold its year and that has no `basis`.' },
 	'repeated-alias': { severity: 'warning', summary: 'An alias that the same entry already has.' },

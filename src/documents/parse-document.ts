@@ -4,6 +4,8 @@ import { createMessage } from '../diagnostics/message.ts';
 import { checkMarkdown } from '../markdown/check-markdown.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { divideSections } from '../markdown/sections.ts';
+import { refusePins } from '../permanent-ids/check-pins.ts';
+import { EMPTY_LOCK, type Lock } from '../permanent-ids/types.ts';
 import { suggest } from '../text/suggest.ts';
 import { ID_PATTERN, toId } from '../text/to-id.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
@@ -34,8 +36,13 @@ export interface ParsedDocument {
  *
  * @param file - path and text
  * @param publicFiles - what a path may lead to: files below `public/` and pages, with `/` at the start
+ * @param locks - the locks of the articles, by the names of their files
  */
-export function parseDocument(file: SourceFile, publicFiles: ReadonlySet<string>): ParsedDocument {
+export function parseDocument(
+	file: SourceFile,
+	publicFiles: ReadonlySet<string>,
+	locks: ReadonlyMap<string, Lock> = new Map(),
+): ParsedDocument {
 	const [, folder = '', ...rest] = file.path.split('/');
 	const name = (rest.at(-1) ?? '').replace(/\.md$/, '').normalize('NFC');
 	const kind = ENTITY_KINDS.find((candidate) => COLLECTIONS[candidate] === folder);
@@ -49,7 +56,8 @@ export function parseDocument(file: SourceFile, publicFiles: ReadonlySet<string>
 	const read = readFrontmatter(yaml, file.path);
 	const messages = [...misnamed, ...read.messages, ...checkMarkdown(body, file.path, publicFiles)];
 	if (!read.frontmatter) return { document: undefined, messages, unread };
-	if (!kind) return { messages, ...readArticle(id, file.path, body, read.frontmatter, messages) };
+	const lockOf = (slugs: readonly string[]): Lock => slugs.map((slug) => locks.get(slug)).find((lock) => lock !== undefined) ?? EMPTY_LOCK;
+	if (!kind) return { messages, ...readArticle(id, file.path, body, read.frontmatter, lockOf, messages) };
 	const document = readEntity(kind, id, body, read.frontmatter, messages);
 	return { document, messages, unread: document ? [] : unread };
 }
@@ -63,6 +71,7 @@ function readEntity(
 ): EntityDocument | undefined {
 	const definitions = body.children.filter((node): node is Definition => node.type === 'definition');
 	const background = { sections: divideSections(body.children), definitions };
+	messages.push(...refusePins(background.sections, frontmatter.placeOf([]).file));
 	const data = frontmatter.data ?? {};
 	const isMap = typeof data === 'object' && !Array.isArray(data);
 	const record = readRecord(kind, isMap ? { id, ...data } : data, [], frontmatter, messages, background);

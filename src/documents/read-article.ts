@@ -5,6 +5,9 @@ import { parseEdtf } from '../dates/parse-edtf.ts';
 import type { EdtfDate } from '../dates/types.ts';
 import { createMessage } from '../diagnostics/message.ts';
 import { divideSections } from '../markdown/sections.ts';
+import { checkPins } from '../permanent-ids/check-pins.ts';
+import { placeSections } from '../permanent-ids/place-sections.ts';
+import type { Lock } from '../permanent-ids/types.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { readDeclaration } from './read-record.ts';
 import { ARTICLE_SCHEMA } from './schema.ts';
@@ -25,24 +28,38 @@ export interface ReadArticle {
  * @param file - its path
  * @param body - its text
  * @param frontmatter - its frontmatter
+ * @param lockOf - finds the lock of an article by its name, else by the names that it had before
  * @param messages - gets a message for each thing that is wrong
  */
-export function readArticle(slug: string, file: string, body: Root, frontmatter: Frontmatter, messages: VFileMessage[]): ReadArticle {
+export function readArticle(
+	slug: string,
+	file: string,
+	body: Root,
+	frontmatter: Frontmatter,
+	lockOf: (slugs: readonly string[]) => Lock,
+	messages: VFileMessage[],
+): ReadArticle {
 	const data = validate(ARTICLE_SCHEMA, frontmatter.data ?? {}, [], frontmatter, messages) ?? STAND_IN;
 	const { people, places, organizations, events, ...meta } = data;
 	const { declarations, unread } = readLists(frontmatter, messages);
 	const sections = divideSections(body.children);
+	messages.push(...checkPins(sections, file));
 	if (!sections.some((section) => section.blocks.length > 0)) {
 		const advice = 'Write the text below the frontmatter.';
 		messages.push(createMessage('empty-article', { file, line: 1, column: 1 }, 'The article has no text', advice));
 	}
 	const definitions = body.children.filter((node): node is Definition => node.type === 'definition');
-	return { document: { kind: 'article', ...meta, slug, file, declarations, sections, definitions } as unknown as ArticleDocument, unread };
+	const text = placeSections(sections, lockOf([slug, ...meta.formerIds]));
+	const placeOf = frontmatter.placeOf;
+	return {
+		document: { kind: 'article', ...meta, slug, file, placeOf, declarations, ...text, definitions } as unknown as ArticleDocument,
+		unread,
+	};
 }
 
 const STAND_IN: z.infer<typeof ARTICLE_SCHEMA> = {
 	...{ title: '', description: '', language: 'en', date: parseEdtf('XXXX') as EdtfDate },
-	...{ author: [], people: [], places: [], organizations: [], events: [] },
+	...{ author: [], formerIds: [], people: [], places: [], organizations: [], events: [] },
 };
 
 function readLists(

@@ -54,6 +54,8 @@ const common = {
 	nativeName: z.record(language, text).default({}),
 	/** Pages about the same thing elsewhere. */
 	sameAs: z.array(url).default([]),
+	/** Ids that it had before: their addresses go on leading to it. */
+	formerIds: ids,
 };
 
 const evidence = {
@@ -115,6 +117,8 @@ export const ARTICLE_SCHEMA = z.strictObject({
 			note: text.optional(),
 		})
 		.optional(),
+	/** Names that its file had before. */
+	formerIds: ids,
 	people: z.array(z.unknown()).default([]),
 	places: z.array(z.unknown()).default([]),
 	organizations: z.array(z.unknown()).default([]),

@@ -2,6 +2,7 @@ import type { Definition } from 'mdast';
 import type { EdtfDate } from '../dates/types.ts';
 import type { Place } from '../diagnostics/message.ts';
 import type { Section } from '../markdown/sections.ts';
+import type { Change, GoneItem, PlacedSection } from '../permanent-ids/types.ts';
 
 /** The kinds of entity, in the order in which pages list them. */
 export const ENTITY_KINDS = ['person', 'place', 'organization', 'event'] as const;
@@ -41,6 +42,8 @@ interface RecordBase {
 	readonly nativeName: Readonly<Record<string, string>>;
 	/** Pages about the same thing elsewhere. */
 	readonly sameAs: readonly string[];
+	/** Ids that it had before, whose addresses lead to it. */
+	readonly formerIds: readonly EntityId[];
 	/** Where the record is defined. */
 	readonly place: Place;
 	/** Background text of a shared record. */
@@ -127,8 +130,16 @@ export interface ArticleDocument {
 	readonly genre: string | undefined;
 	readonly author: readonly string[];
 	readonly source: ArticleSource | undefined;
+	/** Names that its file had before, whose addresses lead to it. */
+	readonly formerIds: readonly ArticleSlug[];
+	/** Finds a key of the frontmatter in the file. */
+	readonly placeOf: Declaration['placeOf'];
 	readonly declarations: readonly Declaration[];
-	readonly sections: readonly Section[];
+	readonly sections: readonly PlacedSection[];
+	/** What stood in it once, and where. */
+	readonly gone: readonly GoneItem[];
+	/** What its lock does not know yet. */
+	readonly unlocked: readonly Change[];
 	readonly definitions: readonly Definition[];
 }
 

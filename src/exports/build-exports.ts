@@ -1,18 +1,22 @@
 import { EXPORTS } from '../page-models/permalinks.ts';
 import type { SiteContext } from '../page-models/site-context.ts';
+import { buildCrawlerFiles } from './crawler-files.ts';
 import { writeCsv } from './csv.ts';
 import type { ExportFile } from './export-file.ts';
+import { buildFeeds } from './feeds.ts';
 import { gatherEvents } from './gather-events.ts';
 import { writeICalendar } from './icalendar.ts';
 import { writeTimelineJs } from './timelinejs.ts';
 
-/** Build the files that carry the events of a site to other programs, each in a format of its own. */
+/** Build the files for other programs: the events of a site in several formats, its feeds, and what crawlers ask for. */
 export function buildExports(site: SiteContext): readonly ExportFile[] {
 	const events = gatherEvents(site);
 	return [
 		{ ...EXPORTS.timelinejs, text: writeTimelineJs(site.config, events) },
 		{ ...EXPORTS.icalendar, text: writeICalendar(site.config, events, newestDate(site)) },
 		{ ...EXPORTS.csv, text: writeCsv(events) },
+		...buildFeeds(site),
+		...buildCrawlerFiles(site),
 	];
 }
 

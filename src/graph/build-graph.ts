@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { compareDates } from '../dates/compare-dates.ts';
 import { createMessage } from '../diagnostics/message.ts';
 import type { ArticleDocument, ArticleSlug, EntityDocument, EntityRecord, UnreadEntity } from '../documents/types.ts';
+import { checkFormerIds } from './check-former-ids.ts';
 import { checkReferences } from './check-references.ts';
 import { findNeighbours } from './co-occurrence.ts';
 import { collectRecords } from './collect-records.ts';
@@ -23,7 +24,8 @@ export function buildGraph(
 ): { readonly graph: Graph; readonly messages: readonly VFileMessage[] } {
 	const unreadKeys = new Set(unread.map(({ kind, id }) => entityKey(kind, id)));
 	const { records, messages: recordMessages } = collectRecords(articles, shared, unreadKeys);
-	const messages = [...recordMessages, ...checkReferences(articles, shared, records, unreadKeys)];
+	const references = checkReferences(articles, shared, records, unreadKeys);
+	const messages = [...recordMessages, ...references, ...checkFormerIds(articles, shared)];
 	const ordered = [...articles].sort((a, b) => compareDates(b.date, a.date) || (a.slug < b.slug ? -1 : 1));
 	const nodes = new Map<ArticleSlug, ArticleNode>();
 	for (const document of ordered) nodes.set(document.slug, buildArticle(document, records, unreadKeys, messages));

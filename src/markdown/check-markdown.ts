@@ -57,10 +57,13 @@ function checkNode(node: Node, file: string, publicFiles: ReadonlySet<string>): 
 
 /** Entities may be defined in articles not read yet: what is below their folders is taken as given. */
 const ENTITY_PAGE = /^\/(?:people|places|organizations|events)\//;
+/** So are the sections of an article that is there: the article may not be read yet either. */
+const SECTION_PAGE = /^(\/articles\/[^/]+)\/[^/]+\.html$/;
 
 function checkPath(url: string, place: ReturnType<typeof placeOfNode>, files: ReadonlySet<string>): VFileMessage | undefined {
 	const path = url.replace(/[?#].*$/s, '');
-	if (!path.startsWith('/') || path === '/' || ENTITY_PAGE.test(path) || files.has(path) || files.has(decodePath(path))) return undefined;
+	if (!path.startsWith('/') || path === '/' || ENTITY_PAGE.test(path)) return undefined;
+	if ([path, decodePath(path), path.replace(SECTION_PAGE, '$1.html')].some((known) => files.has(known))) return undefined;
 	const advice = 'Write the path of a page, as in `/articles/my-story.html`, or of a file in `public/`.';
 	return createMessage('missing-file', place, `Link to \`${url}\`, which is not there`, advice);
 }

@@ -1,9 +1,7 @@
 import type { Blockquote, Paragraph, Parent, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { fingerprint } from '../text/fingerprint.ts';
-import { fold } from '../text/fold.ts';
-import { createSlugger } from '../text/slug.ts';
 import { type Phrasing, readPhrasing } from './phrasing.ts';
+import { takePin } from './take-pin.ts';
 
 /** One run of text within a block: a paragraph, a table's cell, a caption. */
 export interface BlockText extends Phrasing {
@@ -13,52 +11,41 @@ export interface BlockText extends Phrasing {
 
 /** What stands between two others on the page: a paragraph, a list, a picture, a sub-heading, … */
 export interface Block {
-	/** Unique in the article and made from the block's own words, so that it stays when other blocks come or go. */
-	readonly id: string;
 	readonly kind: 'text' | 'picture' | 'heading';
 	readonly node: RootContent;
 	/** Empty for a heading: names are not looked for in headings. */
 	readonly texts: readonly BlockText[];
+	/** The id that the editor wrote at its end: `{#the-ceasefire}`. */
+	readonly pin: string | undefined;
 }
 
 /** A second-level heading and what follows it; the first section is what stands before the first heading. */
 export interface Section {
-	/** Slug of the title, unique in the article. */
-	readonly id: string;
 	/** `undefined` for the opening. */
 	readonly title: string | undefined;
+	/** The mdast node that holds the title. */
+	readonly heading: RootContent | undefined;
+	/** The id that the editor wrote behind the title. */
+	readonly pin: string | undefined;
 	readonly blocks: readonly Block[];
 }
 
-/** Ids that the article's page needs for its own parts. */
-const RESERVED = ['top', 'main', 'opening', 'timeline', 'told-and-happened', 'source', 'contents'];
-
 /** Divide the body of an article into sections and blocks. Definitions of links belong to no block. */
 export function divideSections(nodes: readonly RootContent[]): readonly Section[] {
-	const slug = createSlugger(RESERVED);
-	const counts = new Map<string, number>();
-	const sections: { id: string; title: string | undefined; blocks: Block[] }[] = [{ id: 'opening', title: undefined, blocks: [] }];
-	for (const node of nodes) {
-		if (node.type === 'definition' || node.type === 'footnoteDefinition') continue;
-		if (node.type === 'heading' && node.depth <= 2) {
-			const title = toString(node);
-			sections.push({ id: slug(title), title, blocks: [] });
-		} else sections.at(-1)?.blocks.push(node.type === 'heading' ? headingBlock(node, slug) : textBlock(node, counts));
+	const sections: (Section & { blocks: Block[] })[] = [{ title: undefined, heading: undefined, pin: undefined, blocks: [] }];
+	for (const written of nodes) {
+		if (written.type === 'definition' || written.type === 'footnoteDefinition') continue;
+		const { node, pin } = takePin(written);
+		if (node.type === 'heading' && node.depth <= 2) sections.push({ title: toString(node), heading: node, pin, blocks: [] });
+		else sections.at(-1)?.blocks.push(node.type === 'heading' ? { kind: 'heading', node, texts: [], pin } : textBlock(node, pin));
 	}
 	return sections.filter((section) => section.title !== undefined || section.blocks.length > 0);
 }
 
-function headingBlock(node: RootContent, slug: (heading: string) => string): Block {
-	return { id: slug(toString(node)), kind: 'heading', node, texts: [] };
-}
-
-function textBlock(node: RootContent, counts: Map<string, number>): Block {
+function textBlock(node: RootContent, pin: string | undefined): Block {
 	const kind = isPicture(node) ? 'picture' : 'text';
 	const texts = collectTexts(kind === 'picture' ? withoutMarker(node as Blockquote) : node);
-	const name = fingerprint(fold(texts.map((text) => text.plain).join('\n')));
-	const count = (counts.get(name) ?? 0) + 1;
-	counts.set(name, count);
-	return { id: count === 1 ? `p-${name}` : `p-${name}-${String(count)}`, kind, node, texts };
+	return { kind, node, texts, pin };
 }
 
 function collectTexts(node: RootContent | Parent): BlockText[] {

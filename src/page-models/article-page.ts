@@ -1,40 +1,16 @@
-import type { Definition } from 'mdast';
 import type { ArticleDocument } from '../documents/types.ts';
-import type { ArticleNode, Mention } from '../graph/types.ts';
-import type { Block } from '../markdown/sections.ts';
-import { toHtml } from '../markdown/to-html.ts';
+import type { ArticleNode } from '../graph/types.ts';
 import { direction } from '../text/direction.ts';
-import { resolveDefinitions } from './content-links.ts';
-import { buildFrame } from './frame.ts';
-import { markMentions } from './mark-mentions.ts';
+import { type ArticleSection, buildSection, divideArticle } from './article-section.ts';
+import { buildCard } from './card.ts';
+import { buildCitation, type Citation } from './citation.ts';
+import { buildCitationTags } from './citation-tags.ts';
+import { buildFrame, type FrameWishes } from './frame.ts';
 import { articlePath } from './permalinks.ts';
-import { buildSidebars, type Sidebar } from './sidebar.ts';
-import { countKinds, entityLink, entityOf, onPage, type PageContext, type SiteContext } from './site-context.ts';
+import { countKinds, entityOf, onPage, type PageContext, type SiteContext } from './site-context.ts';
 import { buildTimeline, type TimelineModel } from './timeline.ts';
 import { buildToldAndHappened, type ToldAndHappened } from './told-and-happened.ts';
-import type { DateText, EntityLink, Frame } from './types.ts';
-
-/** One paragraph, list, picture … of an article. */
-export interface ArticleBlock {
-	readonly id: string;
-	readonly kind: Block['kind'];
-	/** Numbers the paragraphs of the article from 1; absent for headings. */
-	readonly number?: number;
-	readonly html: string;
-	/** Pictures only: who made it, as HTML of one paragraph. */
-	readonly credit?: string;
-	/** The events that rest on this paragraph. */
-	readonly events: readonly (EntityLink & { readonly date: DateText })[];
-}
-
-/** One section of an article with what stands beside it. */
-export interface ArticleSection {
-	readonly id: string;
-	/** `undefined` for the opening. */
-	readonly title: string | undefined;
-	readonly blocks: readonly ArticleBlock[];
-	readonly sidebar: Sidebar;
-}
+import type { DateText, Frame } from './types.ts';
 
 /** What an article was made from, as the page says it. */
 export interface SourceNote {
@@ -58,6 +34,7 @@ export interface ArticlePage {
 	readonly genre?: string;
 	readonly author: readonly string[];
 	readonly source?: SourceNote;
+	readonly citation: Citation;
 	/** How many of each kind the article tells of, in words. */
 	readonly counts: readonly string[];
 	readonly sections: readonly ArticleSection[];
@@ -71,11 +48,16 @@ export function buildArticlePage(site: SiteContext, article: ArticleNode): Artic
 	const { document } = article;
 	const page = onPage(site, articlePath(document.slug), document.language);
 	const events = article.entities.filter((key) => entityOf(page, key).record.kind === 'event');
-	const sections = buildSections(page, article);
+	const sections = divideArticle(article).map((parts) => buildSection(page, article, parts));
 	const told = buildToldAndHappened(page, article, sections);
 	const timeline = buildTimeline(page, events, { article: document });
 	return {
-		frame: buildFrame(page, document.title, document.description, timeline),
+		frame: buildFrame(page, document.title, document.description, {
+			...timeline,
+			...introduce(page, document),
+			previews: article.mentions.length > 0,
+			shareable: true,
+		}),
 		slug: document.slug,
 		title: document.title,
 		description: document.description,
@@ -83,12 +65,23 @@ export function buildArticlePage(site: SiteContext, article: ArticleNode): Artic
 		direction: direction(document.language),
 		date: page.say(document.date),
 		author: document.author,
+		citation: buildCitation(page, document),
 		counts: countKinds(site, article),
 		sections,
 		timeline,
 		...(told && { told }),
 		...(document.genre !== undefined && { genre: document.genre }),
 		...(document.source && { source: buildSource(page, document.source) }),
+	};
+}
+
+function introduce(page: PageContext, document: ArticleDocument): FrameWishes {
+	const { title, description, language, date, genre = 'Article' } = document;
+	return {
+		card: buildCard(page, { kind: 'article', label: genre, title, language, line: description, article: document }),
+		share: { type: 'article', date },
+		apart: page.say(date).text,
+		citation: buildCitationTags(page, document),
 	};
 }
 
@@ -102,44 +95,4 @@ function buildSource(page: PageContext, source: NonNullable<ArticleDocument['sou
 		...(note !== undefined && { note }),
 		...(date && { date: page.say(date) }),
 	};
-}
-
-function buildSections(page: PageContext, article: ArticleNode): readonly ArticleSection[] {
-	const sidebars = buildSidebars(page, article);
-	const definitions = resolveDefinitions(article.document.definitions, page);
-	let number = 0;
-	return article.document.sections.map((section, index) => {
-		// A name is linked once in a section, at its first mention.
-		const linked = new Set<string>();
-		const blocks = section.blocks.map((block, blockIndex): ArticleBlock => {
-			const mentions = article.mentions.filter((mention) => mention.section === index && mention.block === blockIndex);
-			if (block.kind !== 'heading') number++;
-			const cited = article.citations.filter((citation) => citation.section === index && citation.block === blockIndex);
-			const events = cited.map(({ entity }) => ({ ...entityLink(page, entity), date: dateOf(page, entity) }));
-			const content = renderBlock(page, block, definitions, mentions, linked);
-			return { id: block.id, kind: block.kind, ...content, ...(block.kind !== 'heading' && { number }), events };
-		});
-		return { id: section.id, title: section.title, blocks, sidebar: sidebars[index] ?? { summary: '', groups: [] } };
-	});
-}
-
-function dateOf(page: PageContext, key: ArticleNode['entities'][number]): DateText {
-	const { record } = entityOf(page, key);
-	if (record.kind !== 'event') throw new Error(`${key} is no event`);
-	return page.say(record.date);
-}
-
-function renderBlock(
-	page: PageContext,
-	block: Block,
-	definitions: readonly Definition[],
-	mentions: readonly Mention[],
-	linked: Set<string>,
-): Pick<ArticleBlock, 'html' | 'credit'> {
-	const marked = markMentions(page, block, mentions, linked);
-	if (block.kind !== 'picture') return { html: toHtml([marked.node], definitions) };
-	// A picture's last text is its credit, if it has more than one.
-	const paragraphs = marked.texts.map((children) => toHtml([{ type: 'paragraph', children: [...children] }], definitions));
-	const credit = paragraphs.length > 1 ? paragraphs.at(-1) : undefined;
-	return credit === undefined ? { html: paragraphs.join('') } : { html: paragraphs.slice(0, -1).join(''), credit };
 }

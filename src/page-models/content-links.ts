@@ -15,18 +15,23 @@ export type ContentLink = (target: { readonly scheme: string; readonly id: strin
  * @param onEntity - asked for each entity link
  */
 export function resolveLinks<T extends RootContent>(node: T, page: PageContext, onEntity: ContentLink): T {
-	if (node.type === 'image') return { ...node, url: contentHref(node.url, page.path) };
+	if (node.type === 'image') return { ...node, url: hrefOf(node.url, page) };
 	if (!('children' in node)) return node;
 	const children = (node.children as readonly RootContent[]).flatMap((child): readonly RootContent[] => {
 		const resolved = resolveLinks(child, page, onEntity);
 		const target = resolved.type === 'link' ? parseEntityLink(resolved.url) : undefined;
 		return target && resolved.type === 'link' ? onEntity(target, resolved) : [resolved];
 	});
-	if (node.type === 'link') return { ...node, url: contentHref(node.url, page.path), children } as T;
+	if (node.type === 'link') return { ...node, url: hrefOf(node.url, page), children } as T;
 	return { ...node, children } as T;
 }
 
 /** Make the addresses of link definitions (`[label]: address`) those of a page. */
 export function resolveDefinitions(definitions: readonly Definition[], page: PageContext): readonly Definition[] {
-	return definitions.map((definition) => ({ ...definition, url: contentHref(definition.url, page.path) }));
+	return definitions.map((definition) => ({ ...definition, url: hrefOf(definition.url, page) }));
+}
+
+/** A fragment means a place of the whole article. */
+function hrefOf(url: string, page: PageContext): string {
+	return page.whole !== undefined && url.startsWith('#') ? `${page.link(page.whole)}${url}` : contentHref(url, page.path);
 }

@@ -2,12 +2,13 @@ import { COLLECTIONS, type EntityKind } from '../documents/types.ts';
 import type { Entity, Neighbour } from '../graph/types.ts';
 import { direction } from '../text/direction.ts';
 import { buildBackground } from './background.ts';
+import { buildCard } from './card.ts';
 import { buildStrips, type DispersionStrip } from './dispersion.ts';
 import { buildFacts, type Fact } from './facts.ts';
-import { buildFrame } from './frame.ts';
+import { buildFrame, type FrameWishes } from './frame.ts';
 import { buildEvidence, type Evidence, groupMentions, type MentionGroup } from './mention-list.ts';
 import { entityPath, listingPath } from './permalinks.ts';
-import { byName, entityLink, entityOf, onPage, type PageContext, type SiteContext } from './site-context.ts';
+import { articleOf, byName, entityLink, entityOf, onPage, type PageContext, type SiteContext } from './site-context.ts';
 import { buildTimeline, type TimelineModel } from './timeline.ts';
 import type { EntityLink, Frame, LinkModel } from './types.ts';
 
@@ -66,7 +67,7 @@ function buildEntityPage(site: SiteContext, entity: Entity, previous: Entity | u
 	const events = site.graph.events.get(entity.key) ?? [];
 	const timeline = events.length > 0 ? buildTimeline(page, events) : undefined;
 	return {
-		frame: buildFrame(page, record.name, record.description, timeline),
+		frame: buildFrame(page, record.name, record.description, { ...timeline, ...introduce(page, entity) }),
 		kind: record.kind,
 		id: record.id,
 		name: record.name,
@@ -85,6 +86,29 @@ function buildEntityPage(site: SiteContext, entity: Entity, previous: Entity | u
 		...(next && { next: entityLink(page, next.key) }),
 	};
 }
+
+function introduce(page: PageContext, { record, articles }: Entity): FrameWishes {
+	const [native] = Object.entries(record.nativeName);
+	const [only, ...others] = articles;
+	const date = record.kind === 'event' ? page.say(record.date).text : undefined;
+	const card = buildCard(page, {
+		kind: record.kind,
+		label: KINDS[record.kind],
+		title: record.name,
+		language: page.language,
+		line: date === undefined ? record.description : `${date}. ${record.description}`,
+		...(native && { nativeName: { language: native[0], text: native[1] } }),
+		...(only !== undefined && others.length === 0 && { article: articleOf(page, only).document }),
+	});
+	return { card, share: { type: record.kind === 'person' ? 'profile' : 'website' }, apart: date ?? record.kind };
+}
+
+const KINDS = {
+	person: 'Person',
+	place: 'Place',
+	organization: 'Organization',
+	event: 'Event',
+} as const satisfies Record<EntityKind, string>;
 
 /** Put the entities of a kind in the order of their pages: events by time (as given), all others by name. */
 export function orderEntities(site: SiteContext, kind: EntityKind): readonly Entity[] {

@@ -1,14 +1,26 @@
 import { COLLECTIONS, ENTITY_KINDS } from '../documents/types.ts';
-import { articlePath, listingPath, PAGES, type PagePath } from './permalinks.ts';
+import { articlePath, FEEDS, listingPath, PAGES, type PagePath } from './permalinks.ts';
+import { buildShare, type ShareWishes } from './share.ts';
 import type { PageContext } from './site-context.ts';
-import type { Frame, LinkModel } from './types.ts';
+import type { Card, Frame, LinkModel } from './types.ts';
 
-/** What a part of a page wants of its frame. */
+/** What a page wants of its frame. */
 export interface FrameWishes {
 	/** CSS of this page alone; empty for none. */
-	readonly style: string;
+	readonly style?: string;
 	/** The filter of a timeline, if the page holds one. */
 	readonly filter?: object;
+	/** Its picture where it is shared; without one it is taken for a page that nobody shares. */
+	readonly card?: Card;
+	readonly share?: ShareWishes;
+	/** What tells it from pages of the same title. */
+	readonly apart?: string;
+	/** How to cite it. */
+	readonly citation?: Frame['citation'];
+	/** Whether it holds mentions. */
+	readonly previews?: boolean;
+	/** Whether the page holds an article's text. */
+	readonly shareable?: boolean;
 }
 
 /**
@@ -17,11 +29,11 @@ export interface FrameWishes {
  * @param page - the page
  * @param title - its own title; the site's title is put behind it
  * @param description - one sentence
- * @param wishes - those of the page's timeline, if it has one
+ * @param wishes - those of the page's timeline, if it has one, and what is told where the page is shared
  */
-export function buildFrame(page: PageContext, title: string, description: string, wishes: FrameWishes = { style: '' }): Frame {
+export function buildFrame(page: PageContext, title: string, description: string, wishes: FrameWishes = {}): Frame {
 	const { config, assets, path, link } = page;
-	const { style, filter } = wishes;
+	const { style = '', filter, card, share = {}, apart, citation, previews = false, shareable = false } = wishes;
 	if (style.includes('</')) throw new Error(`The style of ${path} could close its element`);
 	return {
 		path,
@@ -36,16 +48,24 @@ export function buildFrame(page: PageContext, title: string, description: string
 		icon: link(assets.icon),
 		license: config.license,
 		filtered: filter !== undefined,
+		...(previews && { previews }),
+		...(shareable && { shareable }),
+		share: buildShare(page, { title, description }, share, card),
+		feeds:
+			config.url === undefined ? [] : Object.values(FEEDS).map(({ path: feed, type }) => ({ href: link(feed), type, title: config.title })),
+		...(citation && { citation }),
 		...(style !== '' && { style }),
+		...(card && { card }),
+		...(apart !== undefined && { apart }),
 	};
 }
 
 /** The only article of a site is linked by itself; several are listed on the home page. */
 function navigation({ graph, path, link }: PageContext): readonly LinkModel[] {
-	const slugs = [...graph.articles.keys()];
-	const [only] = slugs;
+	// Not a list of all articles: every page asks.
+	const only = graph.articles.size === 1 ? graph.articles.keys().next().value : undefined;
 	const items: [string, PagePath][] = [
-		only !== undefined && slugs.length === 1 ? ['Article', articlePath(only)] : ['Articles', PAGES.home],
+		only !== undefined ? ['Article', articlePath(only)] : ['Articles', PAGES.home],
 		...ENTITY_KINDS.map((kind): [string, PagePath] => [capitalize(COLLECTIONS[kind]), listingPath(kind)]),
 		['Timeline', PAGES.timeline],
 		['About', PAGES.about],

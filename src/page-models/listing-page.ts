@@ -1,5 +1,6 @@
 import { COLLECTIONS, type EntityKind } from '../documents/types.ts';
 import type { Entity } from '../graph/types.ts';
+import { buildCard } from './card.ts';
 import { orderEntities } from './entity-page.ts';
 import { buildFrame } from './frame.ts';
 import { listingPath } from './permalinks.ts';
@@ -31,11 +32,13 @@ export function buildListingPage(site: SiteContext, kind: EntityKind): ListingPa
 	const title = `${COLLECTIONS[kind].charAt(0).toUpperCase()}${COLLECTIONS[kind].slice(1)}`;
 	const articles = `${String(site.graph.articles.size)} ${site.graph.articles.size === 1 ? 'article' : 'articles'}`;
 	const order = kind === 'event' ? 'in the order of time' : 'in the order of the alphabet';
+	const summary = `${countOf(kind, entities.length)} in ${articles}, ${order}`;
+	const card = buildCard(page, { kind, label: 'List', title, language: page.language, line: `${summary}.` });
 	return {
-		frame: buildFrame(page, title, `Every ${kind} in ${articles}: ${countOf(kind, entities.length)}, ${order}.`),
+		frame: buildFrame(page, title, `Every ${kind} in ${articles}: ${countOf(kind, entities.length)}, ${order}.`, { card }),
 		kind,
 		title,
-		summary: `${countOf(kind, entities.length)} in ${articles}, ${order}`,
+		summary,
 		entries: entities.map((entity) => buildEntry(page, entity)),
 	};
 }

@@ -16,7 +16,7 @@ export interface MarkedBlock {
 
 /**
  * Mark the mentions of a block: the first mention of an entity in a section becomes a link to its page, the rest are
- * marked quietly. Addresses from the site's root become relative.
+ * marked quietly, and keep the page's address for the preview. Addresses from the site's root become relative.
  *
  * @param page - the article's page
  * @param block - left as it is
@@ -42,11 +42,11 @@ function wrapperFor(page: PageContext, mention: Mention, linked: Set<string>): (
 	const first = !linked.has(mention.entity);
 	linked.add(mention.entity);
 	const className = [MARKS[record.kind]];
+	const url = page.link(entityPath(record.kind, record.id));
 	if (!first) {
 		// An emphasis drawn as a span: mdast has no node that means nothing.
-		return (children) => ({ type: 'emphasis', data: { hName: 'span', hProperties: { className } }, children });
+		return (children) => ({ type: 'emphasis', data: { hName: 'span', hProperties: { className, dataTo: url } }, children });
 	}
-	const url = page.link(entityPath(record.kind, record.id));
 	return (children) => ({ type: 'link', url, data: { hProperties: { className } }, children: children as never });
 }
 

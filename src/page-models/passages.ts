@@ -2,7 +2,8 @@ import type { ArticleSlug } from '../documents/types.ts';
 import type { ArticleNode, EntityKey, Graph, Mention, TextSpot } from '../graph/types.ts';
 import { direction } from '../text/direction.ts';
 import { createSentenceSplitter, type TextRange } from '../text/sentences.ts';
-import { articlePath, entityPath, type Href, type Permalink, withFragment } from './permalinks.ts';
+import { entityPath, type Href, type Permalink } from './permalinks.ts';
+import { createTextLinks } from './text-links.ts';
 import type { Passage, Segment } from './types.ts';
 
 /** Quotes articles. What it worked out for one page it keeps for the next. */
@@ -20,6 +21,7 @@ export function createPassages(graph: Graph): Passages {
 	const splitters = new Map<string, (text: string) => readonly TextRange[]>();
 	const sentencesOf = new Map<string, readonly TextRange[]>();
 	const directions = new Map<string, 'ltr' | 'rtl'>();
+	const textLinks = createTextLinks(graph);
 	const mentionsIn = new Map<ArticleSlug, Map<string, Mention[]>>();
 
 	const quote = (range: TextRange, spots: readonly TextSpot[], about: EntityKey, link: Link): Passage => {
@@ -29,7 +31,7 @@ export function createPassages(graph: Graph): Passages {
 		const mentions = memo(mentionsIn, spot.article, () => groupByText(article.mentions)).get(textId(spot)) ?? [];
 		const block = article.document.sections[spot.section]?.blocks[spot.block];
 		return {
-			href: link(withFragment(articlePath(spot.article), block?.id ?? '')),
+			href: link(textLinks.to({ ...spot, ...trim(plainText(article, spot), range) })),
 			language,
 			direction: memo(directions, language, () => direction(language)),
 			segments: divide(plainText(article, spot), range, marksIn(spots, mentions, about, graph, link)),
@@ -99,6 +101,12 @@ function marksIn(spots: readonly TextSpot[], mentions: readonly Mention[], about
 		return [{ kind: 'link', start, end, href: link(entityPath(record.kind, record.id)) }];
 	});
 	return [...own, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** White space around a sentence is no part of it. */
+function trim(plain: string, { start, end }: TextRange): TextRange {
+	const text = plain.slice(start, end);
+	return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
 }
 
 function divide(plain: string, range: TextRange, marks: readonly Mark[]): readonly Segment[] {

@@ -26,9 +26,70 @@ export const EXPORTS = {
 	csv: { path: 'events.csv' as PagePath, type: 'text/csv' },
 } as const satisfies Record<string, { readonly path: PagePath; readonly type: string }>;
 
+/** The feeds with the newest articles, each with its media type; only a site that knows its address has them. */
+export const FEEDS = {
+	atom: { path: 'feed.xml' as PagePath, type: 'application/atom+xml' },
+	rss: { path: 'rss.xml' as PagePath, type: 'application/rss+xml' },
+	json: { path: 'feed.json' as PagePath, type: 'application/feed+json' },
+} as const satisfies Record<string, { readonly path: PagePath; readonly type: string }>;
+
+/** What tells crawlers where to go; only a site that knows its address has a sitemap. */
+export const CRAWLER_FILES = {
+	sitemap: { path: 'sitemap.xml' as PagePath, type: 'application/xml' },
+	robots: { path: 'robots.txt' as PagePath, type: 'text/plain' },
+} as const satisfies Record<string, { readonly path: PagePath; readonly type: string }>;
+
+/** A part of a sitemap that is too long for one file, counted from 1. */
+export function sitemapPath(part: number): PagePath {
+	return `sitemap-${String(part)}.xml` as PagePath;
+}
+
+/** The files with an article's reference, each with its ending and its media type. */
+export const CITATION_FILES = {
+	bibtex: { ending: 'bib', type: 'application/x-bibtex' },
+	csl: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
+} as const satisfies Record<string, { readonly ending: string; readonly type: string }>;
+
+/** A file with an article's reference. */
+export function citationPath(slug: ArticleSlug, form: keyof typeof CITATION_FILES): PagePath {
+	return `articles/${slug}.${CITATION_FILES[form].ending}` as PagePath;
+}
+
 /** The page of an article. */
 export function articlePath(slug: ArticleSlug): PagePath {
 	return `articles/${slug}.html` as PagePath;
+}
+
+/** The page of one section of an article. */
+export function sectionPath(slug: ArticleSlug, section: string): PagePath {
+	return `articles/${slug}/${section}.html` as PagePath;
+}
+
+/** The picture of a page where its link is shared. */
+export function cardPath(page: PagePath): PagePath {
+	return `cards/${page.replace(/\.html$/, '')}.png` as PagePath;
+}
+
+/**
+ * Write a permalink as a whole address.
+ *
+ * @param siteUrl - the address of the site, with `/` at the end
+ * @param to - a page or a place
+ * @returns percent-encoded; nothing without an address of the site
+ */
+export function absoluteUrl(siteUrl: string | undefined, to: Permalink): string | undefined {
+	if (siteUrl === undefined) return undefined;
+	const [path = '', fragment] = to.split('#');
+	const page = path.split('/').map(encodeURIComponent).join('/');
+	// The first page is the address itself.
+	return `${siteUrl}${page === PAGES.home ? '' : page}${encodeFragment(fragment)}`;
+}
+
+/** A text directive is encoded already. */
+function encodeFragment(fragment: string | undefined): string {
+	if (fragment === undefined) return '';
+	const [id = '', ...directive] = fragment.split(':~:');
+	return `#${[encodeURIComponent(id), ...directive].join(':~:')}`;
 }
 
 /** The page of an entity. */
@@ -41,9 +102,14 @@ export function listingPath(kind: EntityKind): PagePath {
 	return `${COLLECTIONS[kind]}/index.html` as PagePath;
 }
 
-/** A place within a page. */
-export function withFragment(page: PagePath, id: string): Permalink {
-	return `${page}#${id}` as Permalink;
+/**
+ * A place within a page.
+ *
+ * @param directive - a text directive for words at that place (`text=…`, percent-encoded); browsers that know none
+ * go to the place
+ */
+export function withFragment(page: PagePath, id: string, directive?: string): Permalink {
+	return `${page}#${id}${directive === undefined ? '' : `:~:${directive}`}` as Permalink;
 }
 
 /**
@@ -64,7 +130,7 @@ export function linksFrom(from: PagePath): (to: Permalink) => Href {
 
 	function write(to: Permalink): Href {
 		const [path = '', fragment] = to.split('#');
-		const hash = fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`;
+		const hash = encodeFragment(fragment);
 		if (path === from && hash !== '') return hash as Href;
 		const parts = path.split('/');
 		let shared = 0;

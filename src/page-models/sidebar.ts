@@ -1,7 +1,7 @@
 import { COLLECTIONS, ENTITY_KINDS, type EntityKind } from '../documents/types.ts';
-import { entitiesBySection } from '../graph/co-occurrence.ts';
 import type { ArticleNode, EntityKey } from '../graph/types.ts';
-import { blockPermalink, countOf, entityLink, entityOf, type PageContext } from './site-context.ts';
+import { withFragment } from './permalinks.ts';
+import { blockId, countOf, entityLink, entityOf, type PageContext } from './site-context.ts';
 import type { DateText, EntityLink } from './types.ts';
 
 /** One entity beside a section. */
@@ -29,15 +29,19 @@ export interface Sidebar {
 	readonly groups: readonly SidebarGroup[];
 }
 
-/** Build the sidebars of an article, one for each of its sections. */
-export function buildSidebars(page: PageContext, article: ArticleNode): readonly Sidebar[] {
-	return entitiesBySection(article).map((keys, section) => {
-		const groups = ENTITY_KINDS.map((kind): SidebarGroup => {
-			const ofKind = [...keys].filter((key) => entityOf(page, key).record.kind === kind);
-			return { kind, label: COLLECTIONS[kind], entries: ofKind.map((key) => buildEntry(page, article, section, key)) };
-		}).filter((group) => group.entries.length > 0);
-		return { summary: groups.map(({ kind, entries }) => countOf(kind, entries.length)).join(', '), groups };
-	});
+/**
+ * Build what stands beside a section.
+ *
+ * @param page - the page that shows the section
+ * @param section - its place among the article's sections
+ * @param keys - the entities that it names, in order of appearance
+ */
+export function buildSidebar(page: PageContext, article: ArticleNode, section: number, keys: ReadonlySet<EntityKey>): Sidebar {
+	const groups = ENTITY_KINDS.map((kind): SidebarGroup => {
+		const ofKind = [...keys].filter((key) => entityOf(page, key).record.kind === kind);
+		return { kind, label: COLLECTIONS[kind], entries: ofKind.map((key) => buildEntry(page, article, section, key)) };
+	}).filter((group) => group.entries.length > 0);
+	return { summary: groups.map(({ kind, entries }) => countOf(kind, entries.length)).join(', '), groups };
 }
 
 function buildEntry(page: PageContext, article: ArticleNode, section: number, key: EntityKey): SidebarEntry {
@@ -48,7 +52,7 @@ function buildEntry(page: PageContext, article: ArticleNode, section: number, ke
 		...entityLink(page, key),
 		description: record.description,
 		count: here.length,
-		first: spot ? page.link(blockPermalink(page, spot)) : '',
+		first: spot ? page.link(withFragment(page.path, blockId(page, spot))) : '',
 		...(record.kind === 'event' && { date: page.say(record.date) }),
 	};
 }

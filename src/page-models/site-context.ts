@@ -59,6 +59,8 @@ export interface PageContext extends SiteContext {
 	readonly language: string;
 	/** Says dates in that language. */
 	readonly speech: Speech;
+	/** Set where the page holds a part of an article: the page that holds all of it. */
+	readonly whole?: PagePath;
 }
 
 /** Stand on a page. */
@@ -90,9 +92,12 @@ export function entityLink(page: PageContext, key: EntityKey): EntityLink {
 
 /** Link to the block of an article that holds a spot. */
 export function blockPermalink(site: SiteContext, spot: TextSpot): Permalink {
-	const { document } = articleOf(site, spot.article);
-	const block = document.sections[spot.section]?.blocks[spot.block];
-	return withFragment(articlePath(spot.article), block?.id ?? '');
+	return withFragment(articlePath(spot.article), blockId(site, spot));
+}
+
+/** The anchor of the block that holds a spot, on every page that shows the block. */
+export function blockId(site: SiteContext, spot: TextSpot): string {
+	return articleOf(site, spot.article).document.sections[spot.section]?.blocks[spot.block]?.id ?? '';
 }
 
 /** What a section is called, and in which language: the opening has no title of its own. */
@@ -122,6 +127,11 @@ export function countOf(kind: EntityKind, count: number): string {
 
 /** How many entities of each kind an article tells of, in words; kinds of which it names none are left out. */
 export function countKinds(site: SiteContext, { entities }: ArticleNode): readonly string[] {
+	return countKeys(site, entities);
+}
+
+/** How many entities of each kind there are, in words; kinds of which there are none are left out. */
+export function countKeys(site: SiteContext, entities: readonly EntityKey[]): readonly string[] {
 	const byKind = Map.groupBy(entities, (key) => entityOf(site, key).record.kind);
 	return ENTITY_KINDS.flatMap((kind) => {
 		const count = byKind.get(kind)?.length ?? 0;

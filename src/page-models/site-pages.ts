@@ -1,6 +1,7 @@
 import { COLLECTIONS, ENTITY_KINDS } from '../documents/types.ts';
 import type { ArticleNode } from '../graph/types.ts';
 import { direction } from '../text/direction.ts';
+import { buildCard } from './card.ts';
 import { buildDownloads, type Download } from './downloads.ts';
 import { buildFrame } from './frame.ts';
 import { articlePath, listingPath, PAGES } from './permalinks.ts';
@@ -61,8 +62,10 @@ export interface NotFoundPage {
 export function buildHomePage(site: SiteContext): HomePage {
 	const page = onPage(site, PAGES.home);
 	const { config, graph } = site;
+	const description = `${config.tagline}: articles with their people, places, organizations, events and a timeline.`;
+	const card = buildCard(page, { kind: 'site', label: 'Site', title: config.title, language: page.language, line: `${config.tagline}.` });
 	return {
-		frame: buildFrame(page, config.title, `${config.tagline}: articles with their people, places, organizations, events and a timeline.`),
+		frame: buildFrame(page, config.title, description, { card }),
 		title: config.title,
 		tagline: config.tagline,
 		articles: [...graph.articles.values()].map((article) => buildTeaser(site, article)),
@@ -77,8 +80,10 @@ export function buildTimelinePage(site: SiteContext): TimelinePage {
 	const page = onPage(site, PAGES.timeline);
 	const timeline = buildTimeline(page, site.eventOrder, { years: true });
 	const summary = `${countOf('event', site.eventOrder.length)} in the order of time`;
+	const description = `${summary}, each with its date and the paragraph that tells of it.`;
+	const card = buildCard(page, { kind: 'timeline', label: 'Timeline', title: 'Timeline', language: page.language, line: `${summary}.` });
 	return {
-		frame: buildFrame(page, 'Timeline', `${summary}, each with its date and the paragraph that tells of it.`, timeline),
+		frame: buildFrame(page, 'Timeline', description, { ...timeline, card }),
 		summary,
 		timeline,
 		downloads: buildDownloads(page),
@@ -96,8 +101,15 @@ export function buildAboutPage(site: SiteContext): AboutPage {
 		...(source?.note !== undefined && { note: source.note }),
 	}));
 	const description = 'How this site is made: what is measured and how, what was added to the text, sources and licence.';
+	const card = buildCard(page, {
+		kind: 'site',
+		label: 'About',
+		title: `About ${site.config.title}`,
+		language: page.language,
+		line: description,
+	});
 	return {
-		frame: buildFrame(page, 'About', description),
+		frame: buildFrame(page, 'About', description, { card }),
 		license: site.config.license,
 		sources,
 		listings: buildListings(site, PAGES.about),

@@ -7,6 +7,8 @@ import type { DateText, EntityLink, LinkModel } from './types.ts';
 export interface TimelineEntry extends EntityLink {
 	/** Its anchor on the page; the full stop keeps it apart from every heading's slug. */
 	readonly id: string;
+	/** The anchors that it had under former ids of the event. */
+	readonly also: readonly string[];
 	readonly date: DateText;
 	readonly description: string;
 	/** Where the date comes from when the text does not say it. */
@@ -33,7 +35,7 @@ export interface TimedEvent {
 }
 
 /** The anchor of an event's entry on the page of a timeline. */
-export function entryId({ id }: EventRecord): string {
+export function entryId({ id }: Pick<EventRecord, 'id'>): string {
 	return `event.${id}`;
 }
 
@@ -48,6 +50,7 @@ export function buildEntry(
 	return {
 		...entityLink(page, entity.key),
 		id: entryId(record),
+		also: record.formerIds.map((id) => entryId({ id })),
 		date: page.say(record.date),
 		description: record.description,
 		toCome,

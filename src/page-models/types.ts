@@ -10,6 +10,11 @@ export interface SiteConfig {
 	readonly locale: string;
 	/** The licence of the texts. */
 	readonly license: { readonly name: string; readonly url: string };
+	/**
+	 * Where the site is published, with `/` at the end: `https://example.org/news/`. Without it nothing that needs whole
+	 * addresses is written.
+	 */
+	readonly url?: string;
 }
 
 /** Files beside the pages, as paths from the site's root. */
@@ -25,6 +30,59 @@ export interface LinkModel {
 	readonly href: Href;
 	/** Whether the page itself is meant. */
 	readonly current?: boolean;
+}
+
+/** The picture of a page where its link is shared, before it is drawn. Every text is in its own language. */
+export interface Card {
+	/** Where the picture will lie: `cards/people/xi-jinping.png`. */
+	readonly path: PagePath;
+	readonly kind: 'site' | 'article' | 'section' | 'timeline' | EntityKind;
+	/** What it is, in a word: "Person", "Section", or an article's genre. */
+	readonly label: string;
+	readonly title: string;
+	/** BCP 47 tag of the title and the line. */
+	readonly language: string;
+	/** The name in its own script. */
+	readonly nativeName?: { readonly text: string; readonly language: string };
+	/** One sentence. */
+	readonly line?: string;
+	/** The article it belongs to, and what that is dated. */
+	readonly article?: { readonly title: string; readonly language: string; readonly date: string };
+	readonly siteTitle: string;
+	/** What the picture shows, for those who do not see it. */
+	readonly alt: string;
+}
+
+/** What sites and programs that show a link are told of its page (Open Graph, Twitter cards). */
+export interface Share {
+	/** The page's own title, without the site's. */
+	readonly title: string;
+	readonly description: string;
+	readonly type: 'website' | 'article' | 'profile';
+	/** Language and territory, as Open Graph writes them: `en_GB`. */
+	readonly locale: string;
+	/** The whole address of this page, and of the page that stands for it; absent without an address of the site. */
+	readonly url?: string;
+	readonly canonical?: string;
+	readonly image?: { readonly url: string; readonly width: 1200; readonly height: 630; readonly alt: string };
+	/** ISO 8601 day or time; articles and their sections only, and only when the day is known for certain. */
+	readonly published?: string;
+	/** The heading of the section that the page shows. */
+	readonly section?: string;
+}
+
+/** A `<meta>` element. */
+export interface MetaTag {
+	readonly name: string;
+	readonly content: string;
+}
+
+/** The way to a feed. */
+export interface FeedLink {
+	readonly href: Href;
+	/** Its media type. */
+	readonly type: string;
+	readonly title: string;
 }
 
 /** What stands around every page. */
@@ -46,6 +104,23 @@ export interface Frame {
 	readonly style?: string;
 	/** Whether the page holds a timeline with a filter. */
 	readonly filtered: boolean;
+	/** Whether the page holds mentions, which show what it says elsewhere of those they name. */
+	readonly previews?: boolean;
+	/** Whether the page holds an article's text, whose passages can be shared. */
+	readonly shareable?: boolean;
+	/** Whether the page does nothing but lead to another. */
+	readonly forwards?: boolean;
+	readonly share: Share;
+	/** What tells the page from others of the same title: an event's date. Absent where the title must stay. */
+	readonly apart?: string;
+	/** Absent for pages that nobody shares. */
+	readonly card?: Card;
+	/** Empty without an address of the site. */
+	readonly feeds: readonly FeedLink[];
+	/** What tells reference managers how to cite the page; articles and their sections only. */
+	readonly citation?: readonly MetaTag[];
+	/** What the page says to machines: a JSON-LD document, ready for its `<script>`. */
+	readonly linkedData?: string;
 }
 
 /** A link to the page of an entity. */

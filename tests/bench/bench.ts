@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { lockPermalinks } from '../../src/cli/permalinks.ts';
 import { generateCorpus } from './generate-corpus.ts';
 
 /** What one cold build cost. */
@@ -37,6 +38,7 @@ async function measure(articles: number): Promise<Figures> {
 			mkdirSync(dirname(join(folder, path)), { recursive: true });
 			writeFileSync(join(folder, path), value);
 		}
+		lockPermalinks(folder, '2026-01-01');
 		const { cpuSeconds, peakMegabytes } = await runBuild(folder);
 		const bytes = folderSize(join(folder, 'dist'));
 		return { articles, cpuSeconds, peakMegabytes, kilobytesPerArticle: bytes / articles / 1000 };
@@ -47,7 +49,9 @@ async function measure(articles: number): Promise<Figures> {
 
 function runBuild(folder: string): Promise<Pick<Figures, 'cpuSeconds' | 'peakMegabytes'>> {
 	return new Promise((resolve, reject) => {
-		const child = fork(join(import.meta.dirname, 'measured-build.ts'), { cwd: folder, env: { ...process.env, NODE_ENV: 'production' } });
+		const child = fork(join(import.meta.dirname, 'measured-build.ts'), {
+			...{ cwd: folder, env: { ...process.env, NODE_ENV: 'production' }, silent: true },
+		});
 		child.on('message', (figures) => resolve(figures as Pick<Figures, 'cpuSeconds' | 'peakMegabytes'>));
 		child.on('exit', (code) => reject(new Error(`The build ended with exit code ${String(code)}`)));
 	});

@@ -3,6 +3,6 @@ import { RULES } from '../../src/diagnostics/rules.ts';
 
 it.each(Object.entries(RULES))('describes %s', (name, { severity, summary }) => {
 	expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-	expect(['error', 'warning']).toContain(severity);
+	expect(['error', 'due', 'warning']).toContain(severity);
 	expect(summary).toMatch(/^[A-Z].*[.…]$/);
 });

@@ -1,8 +1,10 @@
+import type { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
+import { buildSite } from '../../src/build-site.ts';
 import { RULES, type RuleId } from '../../src/diagnostics/rules.ts';
 import type { SourceFile } from '../../src/documents/types.ts';
-import { analyze } from '../support/analyze.ts';
 import { makeArticle, makeEntry, makeRecord } from '../support/make-article.ts';
+import { REAL_OPTIONS } from '../support/real-content.ts';
 
 type Row = readonly [what: string, rule: RuleId, place: string, words: string, ...files: readonly SourceFile[]];
 
@@ -14,6 +16,8 @@ const place = (...more: readonly string[]): SourceFile => makeArticle(`places:\n
 const event = (evidence: string, date: string, text: string): SourceFile =>
 	makeArticle(`events:\n${makeEntry('forum', 'It', `date: ${date}`, `evidence: ${evidence}`)}`, text);
 const text = (markdown: string): SourceFile => makeArticle('', markdown);
+const lock = (slug: string, value: string): SourceFile => ({ path: `content/articles/${slug}.permalinks.yaml`, value });
+const check = (files: readonly SourceFile[]): readonly VFileMessage[] => buildSite(files, { ...REAL_OPTIONS, publicFiles: [] }).messages;
 
 /** One slip each: what it is, the rule, the place, words of the message or its advice, the files. */
 const ROWS: readonly Row[] = [
@@ -111,6 +115,16 @@ const ROWS: readonly Row[] = [
 	['a date without a basis', 'date-without-basis', '10:11', 'Add `basis:`', event('They met', '2023', 'They met.')],
 	['an alias that repeats the name', 'repeated-alias', '10:15', 'Remove the alias.', person('aliases: [Xi]')],
 	['a record that nobody lists', 'unused-record', '2:1', 'List `li` under `people`', makeRecord('people', 'li', 'Li')],
+	['an id that is none behind a passage', 'wrong-pin', '8:1', '`{#the-flood}`', text('It rained. {#The flood}'.replace(' f', '_f'))],
+	[
+		'a lock with a merge that is not settled',
+		'broken-lock',
+		'2:1',
+		'Keep the entries of both sides',
+		lock('forum', 'live:\n<<<<<<< ours\n'),
+	],
+	['a text that is not locked', 'lock-behind', '1:1', 'Run `npm run permalinks`', text('It rained.')],
+	['a lock without an article', 'lock-without-article', '1:1', '`formerIds: [old]`', lock('old', 'version: "1"\nlive: []\nretired: []')],
 	['a file whose name is no id', 'wrong-value', '1:1', '`my-forum.md`', makeArticle('', 'Text.', 'My Forum')],
 ];
 
@@ -118,7 +132,7 @@ const CASES = ROWS.map(([what, rule, at, words, ...files]) => ({ what, rule, at,
 
 describe('broken content', () => {
 	it.each(CASES)('with $what', ({ rule, at, words, files }) => {
-		const [message] = analyze(files).messages.filter(({ ruleId }) => ruleId === rule);
+		const [message] = check(files).filter(({ ruleId }) => ruleId === rule);
 		expect(`${String(message?.line)}:${String(message?.column)}`).toBe(at);
 		expect(`${message?.reason ?? ''} ${message?.note ?? ''}`).toContain(words);
 		expect(message?.fatal).toBe(RULES[rule].severity === 'error');
@@ -126,7 +140,7 @@ describe('broken content', () => {
 
 	it.each(CASES)('says the same in a file with Windows line ends: $what', ({ rule, at, files }) => {
 		const windows = files.map(({ path, value }) => ({ path, value: value.replaceAll('\n', '\r\n') }));
-		const [message] = analyze(windows).messages.filter(({ ruleId }) => ruleId === rule);
+		const [message] = check(windows).filter(({ ruleId }) => ruleId === rule);
 		expect(`${String(message?.line)}:${String(message?.column)}`).toBe(at);
 	});
 

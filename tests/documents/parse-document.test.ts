@@ -25,7 +25,7 @@ describe('parseDocument', () => {
 		['organizations', 'organization'],
 	])('reads a record in %s, with the name of its file for an id', (folder, kind) => {
 		const { document, messages } = parse(`content/${folder}/xi.md`, RECORD);
-		expect(document).toMatchObject({ kind: 'entity', record: { kind, id: 'xi', name: 'Xi', background: [{ id: 'opening' }] } });
+		expect(document).toMatchObject({ kind: 'entity', record: { kind, id: 'xi', name: 'Xi', background: [{ title: undefined }] } });
 		expect(messages).toEqual([]);
 	});
 

@@ -13,32 +13,35 @@ function blocksOf(markdown: string): readonly Block[] {
 describe('divideSections', () => {
 	it('begins a section at each second-level heading', () => {
 		const sections = divide('One.\n\n## War & peace\n\nTwo.\n\n### Part\n\nThree.\n\n## War & peace\n');
-		expect(sections.map(({ id, title, blocks }) => [id, title, blocks.length])).toEqual([
-			['opening', undefined, 1],
-			['war--peace', 'War & peace', 3],
-			['war--peace-1', 'War & peace', 0],
+		expect(sections.map(({ title, blocks }) => [title, blocks.length])).toEqual([
+			[undefined, 1],
+			['War & peace', 3],
+			['War & peace', 0],
 		]);
 	});
 
 	it.each([
 		['nothing', '', []],
-		['no opening', '## One\n\nText.', ['one']],
-		[
-			'headings with ids that the page needs',
-			'## Timeline\n\n## Opening\n\n## Told and happened',
-			['timeline-1', 'opening-1', 'told-and-happened-1'],
-		],
+		['no opening', '## One\n\nText.', ['One']],
 		['only definitions', '[a]: /b', []],
-	])('divides a text of %s', (_, markdown, ids) => {
-		expect(divide(markdown).map(({ id }) => id)).toEqual(ids);
+	])('divides a text of %s', (_, markdown, titles) => {
+		expect(divide(markdown).map(({ title }) => title)).toEqual(titles);
 	});
 
-	it('gives a block an id of its own words, that stays when others come', () => {
-		const [first] = blocksOf('The same words.');
-		const blocks = blocksOf('Something new.\n\nThe same words.\n\nThe *same*\nwords.\n\n- a\n- b');
-		expect(blocks.map(({ id }) => id)).toContain(first?.id);
-		expect(blocks[2]?.id).toBe(`${first?.id ?? ''}-2`);
-		expect(new Set(blocks.map(({ id }) => id)).size).toBe(4);
+	it('takes the ids that the editor wrote off headings and blocks', () => {
+		const [opening, section] = divide(
+			'One *two* {#first}\n\nNone { #a}.\n\n## War {#the-war}\n\n- a\n- b {#list}\n\n### Part {#part}\n\n{#only}',
+		);
+		expect(opening?.blocks.map(({ pin, texts }) => [pin, texts.map(({ plain }) => plain)])).toEqual([
+			['first', ['One two']],
+			[undefined, ['None { #a}.']],
+		]);
+		expect([section?.title, section?.pin]).toEqual(['War', 'the-war']);
+		expect(section?.blocks.map(({ pin, texts }) => [pin, texts.map(({ plain }) => plain)])).toEqual([
+			['list', ['a', 'b']],
+			['part', []],
+			['only', ['']],
+		]);
 	});
 
 	it.each([

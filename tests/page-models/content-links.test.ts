@@ -19,6 +19,12 @@ const write = (text: string): string =>
 	]);
 
 describe('resolveLinks', () => {
+	it('takes a fragment for a place of the whole article, where the page holds a part', () => {
+		const part = { ...page, whole: 'a/b.html' as PagePath };
+		const html = toHtml([resolveLinks(paragraph('[a](#there)'), part, (_, node) => node.children)]);
+		expect(html).toBe('<p><a href="../b.html#there">a</a></p>');
+	});
+
 	it.each([
 		['![A](/p/a.png)', '<p><img src="../../p/a.png" alt="A"></p>'],
 		['[a *b*](/f)', '<p><a href="../../f">a <em>b</em></a></p>'],

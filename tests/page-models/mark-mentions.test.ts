@@ -16,17 +16,18 @@ const mark = (section: number, block: number, linked = new Set<string>()): strin
 };
 
 describe('markMentions', () => {
-	it('links the first mention and marks the rest', () => {
+	it('links the first mention and marks the rest with the same address', () => {
 		expect(mark(0, 0)).toBe(
 			'<p><a href="../people/xi.html" class="m-person">Xi Jinping</a> met <a href="../people/putin.html" class="m-person">Vladimir Putin</a> in ' +
-				'<a href="../places/beijing.html" class="m-place">Beijing</a>. <span class="m-person">Putin</span> thanked <span class="m-person">Xi</span>, ' +
-				'and <span class="m-person">Xi</span> thanked <span class="m-person">Putin</span>.</p>',
+				'<a href="../places/beijing.html" class="m-place">Beijing</a>. <span class="m-person" data-to="../people/putin.html">Putin</span> thanked ' +
+				'<span class="m-person" data-to="../people/xi.html">Xi</span>, and <span class="m-person" data-to="../people/xi.html">Xi</span> thanked ' +
+				'<span class="m-person" data-to="../people/putin.html">Putin</span>.</p>',
 		);
 	});
 
 	it('does not link again what the section has linked, and remembers what it links', () => {
 		const linked = new Set(['person:xi']);
-		expect(mark(0, 1, linked)).toContain('<span class="m-person">Xi</span> launched');
+		expect(mark(0, 1, linked)).toContain('<span class="m-person" data-to="../people/xi.html">Xi</span> launched');
 		expect([...linked]).toEqual(['person:xi', 'person:li', 'place:china']);
 	});
 

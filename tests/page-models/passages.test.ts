@@ -30,10 +30,12 @@ describe('sentences', () => {
 		);
 	});
 
-	it('leads to the paragraph', () => {
+	it('leads to its words in the paragraph', () => {
 		const [block] = articleIn(site).document.sections[0]?.blocks ?? [];
 		expect(quote('person:putin').map(({ href }) => href)).toEqual(
-			Array.from({ length: 2 }, () => `../articles/forum.html#${String(block?.id)}`),
+			['Xi%20Jinping%20met%20Vladimir%20Putin%20in%20Beijing.', 'Putin%20thanked%20Xi%2C%20and%20Xi%20thanked%20Putin.'].map(
+				(words) => `../articles/forum.html#${String(block?.id)}:~:text=${words}`,
+			),
 		);
 	});
 

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { entitiesBySection } from '../../src/graph/co-occurrence.ts';
+import type { ArticleNode } from '../../src/graph/types.ts';
 import { articlePath } from '../../src/page-models/permalinks.ts';
-import { buildSidebars } from '../../src/page-models/sidebar.ts';
-import { onPage } from '../../src/page-models/site-context.ts';
+import { buildSidebar, type Sidebar } from '../../src/page-models/sidebar.ts';
+import { onPage, type PageContext } from '../../src/page-models/site-context.ts';
 import { makeArticle, makeEntry } from '../support/make-article.ts';
 import { articleIn, makeSite } from '../support/make-site.ts';
 
 const site = makeSite();
+const buildSidebars = (page: PageContext, of: ArticleNode): readonly Sidebar[] =>
+	entitiesBySection(of).map((keys, section) => buildSidebar(page, of, section, keys));
 const article = articleIn(site);
 const [opening, talks] = buildSidebars(onPage(site, articlePath(article.document.slug)), article);
 
-describe('buildSidebars', () => {
+describe('buildSidebar', () => {
 	it('lists who is named, in order of appearance, with counts', () => {
 		const lists = opening?.groups.map(({ label, entries }) => [label, ...entries.map(({ name, count }) => `${name} ${String(count)}`)]);
 		expect(lists).toEqual([

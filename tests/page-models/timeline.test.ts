@@ -127,6 +127,7 @@ describe('buildTimeline', () => {
 					name: 'The launch',
 					href: 'events/launch.html',
 					id: 'event.launch',
+					also: [],
 					description: 'One line.',
 					basis: 'Counted back.',
 				},

@@ -5,7 +5,14 @@ import { openBrowser } from '../support/open-browser.ts';
 
 const site = inject('realSite');
 const PAGES = [
-	...['index.html', 'articles/putin-in-beijing.html', 'people/xi-jinping.html', 'places/beijing.html', 'organizations/hamas.html'],
+	...[
+		'index.html',
+		'articles/putin-in-beijing.html',
+		'articles/putin-in-beijing/a-rare-trip.html',
+		'people/xi-jinping.html',
+		'places/beijing.html',
+		'organizations/hamas.html',
+	],
 	...['events/belt-and-road-forum-2023.html', 'people/index.html', 'events/index.html', 'timeline.html', 'about.html', '404.html'],
 ];
 const LOOKS = [

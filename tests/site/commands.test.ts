@@ -5,6 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { formatLock } from '../../src/permanent-ids/format-lock.ts';
+import { lockRevisions } from '../support/make-lock.ts';
 
 const cli = (name: string): string => join(process.cwd(), 'src/cli', `${name}.ts`);
 const running: ReturnType<typeof spawn>[] = [];
@@ -53,16 +55,27 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 }
 
 const GOOD = '---\ntitle: A\ndescription: B\nlanguage: en\ndate: 2024\n---\n\nText.\n';
+const LOCK = formatLock(lockRevisions('Text.').lock, 'a.md');
 
 describe('check-content', () => {
 	it.each([
-		['0 for clean content', { 'content/articles/a.md': GOOD }, 0, /nothing to mend/],
+		['0 for clean content', { 'content/articles/a.md': GOOD, 'content/articles/a.permalinks.yaml': LOCK }, 0, /nothing to mend/],
+		['1 for a text that is not locked', { 'content/articles/a.md': GOOD }, 1, /npm run permalinks/],
 		['1 for errors', { 'content/articles/a.md': GOOD.replace('2024', 'soon') }, 1, /content\/articles\/a\.md:5:7/],
 		['2 when there is nothing to check', {}, 2, /no Markdown files/],
 	] as const)('exits with %s', async (_, files, status, words) => {
 		const check = run('check-content', folderWith(files));
 		expect(await check.ended).toBe(status);
 		expect(check.output()).toMatch(words);
+	});
+});
+
+describe('check-content, for an address of the site that is none', () => {
+	it('exits with 1, and says what to write', async () => {
+		const check = run('check-content', folderWith({ 'content/articles/a.md': GOOD }), [], { SITE_URL: 'example.org' });
+		expect(await check.ended).toBe(1);
+		expect(check.output()).toMatch(/SITE_URL is `example\.org`[\s\S]*https:\/\/example\.org\/news\//);
+		expect(check.output()).not.toMatch(/^\s+at /m);
 	});
 });
 

@@ -3,6 +3,7 @@ import { parseDocument } from '../../src/documents/parse-document.ts';
 import type { ArticleDocument, EntityDocument, SourceFile } from '../../src/documents/types.ts';
 import { buildGraph } from '../../src/graph/build-graph.ts';
 import type { Graph } from '../../src/graph/types.ts';
+import { collectLocks } from '../../src/permanent-ids/collect-locks.ts';
 
 /** What the engine makes of some files, up to the graph. */
 export interface Analysis {
@@ -14,7 +15,9 @@ export interface Analysis {
 
 /** Parse files and connect them, as the engine does. */
 export function analyze(files: readonly SourceFile[], publicFiles: readonly string[] = []): Analysis {
-	const parsed = files.map((file) => parseDocument(file, new Set(publicFiles)));
+	const { locks } = collectLocks(files);
+	const markdown = files.filter(({ path }) => path.endsWith('.md'));
+	const parsed = markdown.map((file) => parseDocument(file, new Set(publicFiles), locks));
 	const documents = parsed.flatMap(({ document }) => document ?? []);
 	const articles = documents.filter((document) => document.kind === 'article');
 	const shared = documents.filter((document) => document.kind === 'entity');

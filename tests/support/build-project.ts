@@ -14,8 +14,9 @@ export interface ProjectCopy {
 	 * Build it in a process of its own.
 	 *
 	 * @param command - left out: `npm run build`'s; `astro` for a plain `astro build`
+	 * @param env - what is in the environment, besides what is there
 	 */
-	readonly build: (command?: 'cli' | 'astro') => Promise<BuildResult>;
+	readonly build: (command?: 'cli' | 'astro', env?: NodeJS.ProcessEnv) => Promise<BuildResult>;
 	readonly remove: () => void;
 }
 
@@ -45,14 +46,14 @@ export function copyProject(content: string = join(project, 'content')): Project
 	return {
 		root,
 		dist: join(root, 'dist'),
-		build: (command = 'cli') => run(COMMANDS[command], root),
+		build: (command = 'cli', env = {}) => run(COMMANDS[command], root, env),
 		remove: () => rmSync(root, { recursive: true, force: true }),
 	};
 }
 
-function run(args: readonly string[], cwd: string): Promise<BuildResult> {
+function run(args: readonly string[], cwd: string, more: NodeJS.ProcessEnv): Promise<BuildResult> {
 	// Vitest's own NODE_ENV would make it a build for development.
-	const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+	const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: '', ...more };
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, args, { cwd, env });
 		let output = '';

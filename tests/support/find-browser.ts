@@ -41,6 +41,11 @@ export async function findBrowser(machine: Machine = thisMachine): Promise<Found
 	);
 }
 
+/** Where browsers of the Chromium family lie when they are installed; most of the files are not there. */
+export function installedBrowsers(): readonly string[] {
+	return installedAt(thisMachine);
+}
+
 function installedAt({ platform, env }: Machine): readonly string[] {
 	if (platform === 'darwin') {
 		const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];

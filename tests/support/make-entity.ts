@@ -8,7 +8,7 @@ export function makePerson(
 	nativeName: Readonly<Record<string, string>> = {},
 ): EntityRecord {
 	return {
-		...{ kind: 'person', id: id as EntityId, name, aliases, nativeName, description: 'Somebody.', sameAs: [] },
+		...{ kind: 'person', id: id as EntityId, name, aliases, nativeName, description: 'Somebody.', sameAs: [], formerIds: [] },
 		...{ place: { file: 'a.md', line: 1, column: 1 }, background: [], definitions: [] },
 	};
 }

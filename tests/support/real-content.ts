@@ -8,8 +8,8 @@ const { files, publicFiles } = readContent(fileURLToPath(new URL('../..', import
 
 /** The settings with which tests build the project's own content. */
 export const REAL_OPTIONS: BuildOptions = { config: CONFIG, assets: ASSETS, publicFiles };
-/** The article on Putin in Beijing, alone. */
-export const REAL_ARTICLE: readonly SourceFile[] = files.filter(({ path }) => path === 'content/articles/putin-in-beijing.md');
+/** The article on Putin in Beijing, alone, with its lock. */
+export const REAL_ARTICLE: readonly SourceFile[] = files.filter(({ path }) => path.startsWith('content/articles/putin-in-beijing.'));
 
 /** Build files that have no errors. */
 export function buildPagesOf(sources: readonly SourceFile[], options: BuildOptions = REAL_OPTIONS): SitePages {

@@ -9,6 +9,10 @@ export function listPages(pages: SitePages): ReadonlyMap<PagePath, { readonly mo
 		...[pages.home, pages.about, pages.notFound, ...pages.listings].map((model) => ({ model, anchors: [] })),
 		{ model: pages.timeline, anchors: eventsOf(pages.timeline.timeline) },
 		...pages.entities.map((model) => ({ model, anchors: model.timeline ? eventsOf(model.timeline) : [] })),
+		...pages.sections.map((model) => ({
+			model,
+			anchors: [model.section.id, ...model.section.blocks.map((block) => block.id), ...model.events.map((event) => event.id)],
+		})),
 		...pages.articles.map((model) => ({
 			model,
 			anchors: [...model.sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]), ...eventsOf(model.timeline)],
@@ -25,7 +29,7 @@ function eventsOf({ parts }: TimelineModel): readonly string[] {
 /** Every address that a page model holds, in its fields and in its HTML. */
 export function listHrefs(value: unknown, key = ''): readonly string[] {
 	if (typeof value === 'string') {
-		if (['href', 'first', 'home'].includes(key)) return [value];
+		if (['href', 'first', 'home', 'page', 'whole'].includes(key)) return [value];
 		return [...value.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, href]) => href ?? '');
 	}
 	if (typeof value !== 'object' || value === null) return [];
