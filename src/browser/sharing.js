@@ -32,7 +32,7 @@ import { textDirective } from './text-fragment.js';
 		const y = Math.max(8, Math.min(bottom + 8 > lowest ? top - offsetHeight - 8 : bottom + 8, lowest));
 		box.style = `--x:${right}px;--y:${scrollY + y}px;--w:${offsetWidth}px`;
 	};
-	const hide = () => box.togglePopover(false);
+	const hide = () => box.popover && box.togglePopover(false);
 	const say = (words) => {
 		status.textContent = words;
 		clearTimeout(saying);

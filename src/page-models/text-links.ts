@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { findDirective, type PageText, preparePage } from '../browser/text-fragment.js';
 import type { ArticleSlug } from '../documents/types.ts';
 import type { ArticleNode, Graph, TextSpot } from '../graph/types.ts';
@@ -41,6 +42,9 @@ interface ArticleText {
 function readArticle({ entities }: Graph, { document, entities: listed }: ArticleNode): ArticleText {
 	const { title, description, genre = '', source, sections, language } = document;
 	const records = listed.flatMap((key) => entities.get(key) ?? []);
+	const unsearched = sections.flatMap((section) =>
+		section.blocks.flatMap(({ node, texts }) => (texts.length === 0 ? [toString(node)] : [])),
+	);
 	const told = records.flatMap(({ record, citations }) => [record.name, record.description, ...citations.map(({ basis = '' }) => basis)]);
 	const blocks = [
 		title,
@@ -49,6 +53,7 @@ function readArticle({ entities }: Graph, { document, entities: listed }: Articl
 		source?.note ?? '',
 		source?.title ?? '',
 		...sections.map((section) => section.title ?? ''),
+		...unsearched,
 		...told,
 	];
 	const blockOf = new Map<string, number>();

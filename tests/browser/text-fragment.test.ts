@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { findDirective, preparePage } from '../../src/browser/text-fragment.js';
 import { findTextDirective } from '../support/find-text-directive.ts';
 
-/** The directive for the n-th occurrence of some words. */
-function directiveOf(blocks: readonly string[], words: string, language = 'en', nth = 0): string | undefined {
+/** What the directive for the n-th occurrence of some words means, by the rules that browsers follow. */
+function meaningOf(
+	blocks: readonly string[],
+	words: string,
+	language = 'en',
+	nth = 0,
+): readonly [block: number, words: string] | undefined {
 	const block = blocks.flatMap((text, index) => (text.includes(words) ? [index] : []))[nth] ?? -1;
 	const offset = blocks[block]?.indexOf(words) ?? -1;
-	const found = findDirective(preparePage(blocks, language), { block, offset }, { block, offset: offset + words.length });
-	return found === undefined ? undefined : decodeURIComponent(found);
+	const directive = findDirective(preparePage(blocks, language), { block, offset }, { block, offset: offset + words.length });
+	const found = directive === undefined ? undefined : findTextDirective(blocks, directive, language);
+	return found && [found.from.block, blocks[found.from.block]?.slice(found.from.offset, found.to.offset) ?? ''];
 }
 
 const PAGE = [
@@ -20,43 +26,44 @@ const PAGE = [
 
 describe('findDirective', () => {
 	it.each([
-		['a short passage whole', 'and left', 0, 'text=and left'],
-		[
-			'the first words of a long one, and its last',
-			'They waited for a long time in the rain, and then they went home.',
-			0,
-			'text=They waited for,they went home.',
-		],
-		['what stands before, where others say the same', 'Nobody came.', 1, 'text=& wet.-,Nobody came.'],
-		['the paragraph before, too', 'Nobody came.', 2, 'text=went home.-,Nobody came.'],
-		['signs that mean something else, encoded', '“no, never” – and left, dog-like & wet', 0, 'text=“no, never” – and left, dog-like & wet'],
-		['nothing of half a word', 'ever” – and lef', 0, 'text=never” – and left'],
-	])('writes %s', (_, words, nth, expected) => {
-		expect(directiveOf(PAGE, words, 'en', nth)).toBe(expected);
+		['a short passage', 'and left', 0, 1, 'and left'],
+		['a long one', 'They waited for a long time in the rain, and then they went home.', 0, 1, undefined],
+		['what others say, too', 'Nobody came.', 1, 1, undefined],
+		['quotation marks, commas and dashes', '“no, never” – and left, dog-like & wet', 0, 1, undefined],
+		['half words, as whole ones', 'ever” – and lef', 0, 1, 'never” – and left'],
+	])('leads to %s', (_, words, nth, block, expected) => {
+		expect(meaningOf(PAGE, words, 'en', nth)).toEqual([block, expected ?? words]);
+	});
+
+	it.each([
+		['zh', ['习近平在北京会见普京。', '他们谈到了战争。习近平在北京会见普京。'], '习近平在北京会见普京。'],
+		['ja', ['彼は来た。', '雨が降った。彼は来た。'], '彼は来た。'],
+		['ar', ['قال شي: «أهلا».', 'وصل بوتين إلى بكين. قال شي: «أهلا».'], 'قال شي: «أهلا».'],
+	])('leads to words in %s that stand elsewhere, too', (language, page, words) => {
+		expect(meaningOf(page, words, language, 1)).toEqual([1, words]);
+	});
+
+	it('is short: the first and last words of a long passage', () => {
+		const [, , passage = ''] = PAGE;
+		const directive = findDirective(preparePage(PAGE, 'en'), { block: 2, offset: 0 }, { block: 2, offset: passage.length });
+		expect(directive?.length).toBeLessThan(100);
 	});
 
 	it('encodes what parts a directive', () => {
-		expect(findDirective(preparePage(['a dog-like & wet, thing']), { block: 0, offset: 2 }, { block: 0, offset: 17 })).toBe(
-			'text=dog%2Dlike%20%26%20wet%2C',
-		);
-	});
-
-	it('keeps Chinese whole, and adds whole clauses to it', () => {
-		const page = ['习近平在北京会见普京。', '他们谈到了战争。习近平在北京会见普京。'];
-		expect(directiveOf(page, '习近平在北京会见普京。', 'zh')).toBe('text=习近平在北京会见普京。');
-		expect(directiveOf(page, '习近平在北京会见普京。', 'zh', 1)).toBe('text=他们谈到了战争。-,习近平在北京会见普京。');
+		const directive = findDirective(preparePage(['a dog-like & wet, thing']), { block: 0, offset: 2 }, { block: 0, offset: 17 });
+		expect(directive).toMatch(/^text=dog%2Dlike%20%26%20wet%2C/);
 	});
 
 	it('gives up rather than lead elsewhere', () => {
 		expect(
-			directiveOf(
+			meaningOf(
 				Array.from({ length: 9 }, () => 'So it goes.'),
 				'So it goes.',
 				'en',
 				5,
 			),
 		).toBeUndefined();
-		expect(directiveOf(['a  b'], '  ')).toBeUndefined();
+		expect(meaningOf(['a  b'], '  ')).toBeUndefined();
 	});
 
 	const word = fc.constantFrom(
