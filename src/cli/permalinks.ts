@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { isError } from '../diagnostics/message.ts';
 import { formatReport } from '../diagnostics/report.ts';
 import { parseDocument } from '../documents/parse-document.ts';
+import type { ArticleDocument, SourceFile } from '../documents/types.ts';
+import { findRenamed } from '../graph/check-locks.ts';
 import { collectLocks, lockPath } from '../permanent-ids/collect-locks.ts';
 import { formatLock } from '../permanent-ids/format-lock.ts';
 import { listItems } from '../permanent-ids/list-items.ts';
-import { type Change, EMPTY_LOCK, type Lock } from '../permanent-ids/types.ts';
+import { mergeLocks } from '../permanent-ids/merge-locks.ts';
+import type { Change, Lock } from '../permanent-ids/types.ts';
 import { updateLock } from '../permanent-ids/update-lock.ts';
 import { readContent } from './read-content.ts';
 
@@ -30,22 +33,53 @@ export function lockPermalinks(root: string, today: string): LockedContent {
 	if (sources.length === 0) return { status: 2, report: 'There are no Markdown files below content/articles/.' };
 	const { locks, messages } = collectLocks(files);
 	if (messages.length > 0) return { status: 1, report: formatReport(messages) };
+	const slugs = new Set(sources.map(({ path }) => path.slice('content/articles/'.length, -'.md'.length).normalize('NFC')));
 	const reports = sources.map((source) => {
 		// What a path leads to is not the question here: every path will do.
 		const parsed = parseDocument(source, { has: () => true } as unknown as ReadonlySet<string>, locks);
 		const errors = parsed.messages.filter(isError);
-		if (errors.length > 0 || parsed.document?.kind !== 'article')
-			return { failed: true, text: `${formatReport(errors)}\n${source.path}: not locked` };
-		const { slug, formerIds, sections } = parsed.document;
-		const former = locks.has(slug) ? undefined : formerIds.find((id) => locks.has(id));
-		const before = locks.get(former ?? slug);
-		const update = updateLock(before ?? EMPTY_LOCK, listItems(sections), today);
-		const written = write(root, slug, update.lock, files.find(({ path }) => path === lockPath(slug))?.value);
-		if (former !== undefined) rmSync(join(root, lockPath(former)));
-		const name = former === undefined ? lockPath(slug) : `${lockPath(slug)} (was ${lockPath(former)})`;
-		return { failed: false, text: written ? [name, ...update.changes.map(tell)].join('\n') : `${name}: nothing has changed` };
+		if (errors.length > 0 || parsed.document?.kind !== 'article') return refuse(source.path, formatReport(errors));
+		const alone = [...locks.keys()].filter((slug) => !slugs.has(slug));
+		return lockArticle(root, parsed.document, locks, alone, files, today);
 	});
 	return { status: reports.some(({ failed }) => failed) ? 1 : 0, report: reports.map(({ text }) => text).join('\n') };
+}
+
+interface ArticleReport {
+	readonly failed: boolean;
+	readonly text: string;
+}
+
+function lockArticle(
+	root: string,
+	document: ArticleDocument,
+	locks: ReadonlyMap<string, Lock>,
+	alone: readonly string[],
+	files: readonly SourceFile[],
+	today: string,
+): ArticleReport {
+	const { slug, formerIds, sections, file } = document;
+	const former = formerIds.filter((id) => locks.has(id) && alone.includes(id));
+	const renamed = locks.has(slug) || former.length > 0 ? undefined : findRenamed(document, locks, alone);
+	if (renamed !== undefined) {
+		const advice = `write \`formerIds: [${renamed}]\` into its frontmatter; if not, delete ${lockPath(renamed)}`;
+		return refuse(file, `This seems to be \`${renamed}.md\` under a new name. If so, ${advice}. Then run the command again.`);
+	}
+	const items = listItems(sections);
+	const before = mergeLocks(
+		[slug, ...former].flatMap((name) => locks.get(name) ?? []),
+		items,
+		today,
+	);
+	const update = updateLock(before, items, today);
+	const written = write(root, slug, update.lock, files.find(({ path }) => path === lockPath(slug))?.value);
+	for (const name of former) rmSync(join(root, lockPath(name)));
+	const name = [lockPath(slug), ...former.map((id) => `(was ${lockPath(id)})`)].join(' ');
+	return { failed: false, text: written ? [name, ...update.changes.map(tell)].join('\n') : `${name}: nothing has changed` };
+}
+
+function refuse(path: string, reason: string): ArticleReport {
+	return { failed: true, text: `${reason}\n${path}: not locked` };
 }
 
 function write(root: string, slug: string, lock: Lock, before: string | undefined): boolean {

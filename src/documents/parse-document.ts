@@ -5,7 +5,7 @@ import { checkMarkdown } from '../markdown/check-markdown.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { divideSections } from '../markdown/sections.ts';
 import { refusePins } from '../permanent-ids/check-pins.ts';
-import { EMPTY_LOCK, type Lock } from '../permanent-ids/types.ts';
+import type { Lock } from '../permanent-ids/types.ts';
 import { suggest } from '../text/suggest.ts';
 import { ID_PATTERN, toId } from '../text/to-id.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
@@ -56,8 +56,8 @@ export function parseDocument(
 	const read = readFrontmatter(yaml, file.path);
 	const messages = [...misnamed, ...read.messages, ...checkMarkdown(body, file.path, publicFiles)];
 	if (!read.frontmatter) return { document: undefined, messages, unread };
-	const lockOf = (slugs: readonly string[]): Lock => slugs.map((slug) => locks.get(slug)).find((lock) => lock !== undefined) ?? EMPTY_LOCK;
-	if (!kind) return { messages, ...readArticle(id, file.path, body, read.frontmatter, lockOf, messages) };
+	const locksOf = (slugs: readonly string[]): readonly Lock[] => slugs.flatMap((slug) => locks.get(slug) ?? []);
+	if (!kind) return { messages, ...readArticle(id, file.path, body, read.frontmatter, locksOf, messages) };
 	const document = readEntity(kind, id, body, read.frontmatter, messages);
 	return { document, messages, unread: document ? [] : unread };
 }

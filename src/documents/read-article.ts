@@ -6,6 +6,8 @@ import type { EdtfDate } from '../dates/types.ts';
 import { createMessage } from '../diagnostics/message.ts';
 import { divideSections } from '../markdown/sections.ts';
 import { checkPins } from '../permanent-ids/check-pins.ts';
+import { listItems } from '../permanent-ids/list-items.ts';
+import { mergeLocks } from '../permanent-ids/merge-locks.ts';
 import { placeSections } from '../permanent-ids/place-sections.ts';
 import type { Lock } from '../permanent-ids/types.ts';
 import type { Frontmatter } from './frontmatter.ts';
@@ -28,7 +30,7 @@ export interface ReadArticle {
  * @param file - its path
  * @param body - its text
  * @param frontmatter - its frontmatter
- * @param lockOf - finds the lock of an article by its name, else by the names that it had before
+ * @param locksOf - finds the locks that an article has under its name and those that it had before
  * @param messages - gets a message for each thing that is wrong
  */
 export function readArticle(
@@ -36,7 +38,7 @@ export function readArticle(
 	file: string,
 	body: Root,
 	frontmatter: Frontmatter,
-	lockOf: (slugs: readonly string[]) => Lock,
+	locksOf: (slugs: readonly string[]) => readonly Lock[],
 	messages: VFileMessage[],
 ): ReadArticle {
 	const data = validate(ARTICLE_SCHEMA, frontmatter.data ?? {}, [], frontmatter, messages) ?? STAND_IN;
@@ -49,7 +51,7 @@ export function readArticle(
 		messages.push(createMessage('empty-article', { file, line: 1, column: 1 }, 'The article has no text', advice));
 	}
 	const definitions = body.children.filter((node): node is Definition => node.type === 'definition');
-	const text = placeSections(sections, lockOf([slug, ...meta.formerIds]));
+	const text = placeSections(sections, mergeLocks(locksOf([slug, ...meta.formerIds]), listItems(sections)));
 	const placeOf = frontmatter.placeOf;
 	return {
 		document: { kind: 'article', ...meta, slug, file, placeOf, declarations, ...text, definitions } as unknown as ArticleDocument,

@@ -2,7 +2,9 @@ import type { VFileMessage } from 'vfile-message';
 import { createMessage } from '../diagnostics/message.ts';
 import type { ArticleDocument } from '../documents/types.ts';
 import { lockPath } from '../permanent-ids/collect-locks.ts';
-import type { Change, Lock } from '../permanent-ids/types.ts';
+import { listItems } from '../permanent-ids/list-items.ts';
+import { remembers } from '../permanent-ids/merge-locks.ts';
+import { type Change, EMPTY_LOCK, type Lock } from '../permanent-ids/types.ts';
 
 const COMMAND = 'Run `npm run permalinks`';
 
@@ -18,16 +20,36 @@ export function checkLocks(
 	slugs: ReadonlySet<string>,
 	locks: ReadonlyMap<string, Lock>,
 ): readonly VFileMessage[] {
-	const behind = articles.flatMap(({ file, slug, unlocked }) => {
-		const reason = locks.has(slug)
-			? unlocked.length > 0 && `The permanent addresses are behind the text: ${countChanges(unlocked)}`
-			: 'The permanent addresses of this text are not locked yet';
-		const advice = `${COMMAND}, and commit \`${lockPath(slug)}\` with the article.`;
-		return reason === false ? [] : [createMessage('lock-behind', { file, line: 1, column: 1 }, reason, advice)];
-	});
 	const former = new Set<string>(articles.flatMap(({ formerIds }) => formerIds));
 	const alone = [...locks.keys()].filter((slug) => !slugs.has(slug) && !former.has(slug));
+	const behind = articles.flatMap((article) => {
+		const reason = reasonOf(article, locks);
+		const { file, slug } = article;
+		const renamed = locks.has(slug) ? undefined : findRenamed(article, locks, alone);
+		const advice =
+			renamed === undefined
+				? `${COMMAND}, and commit \`${lockPath(slug)}\` with the article.`
+				: `Is this \`${renamed}.md\` under a new name? Then write \`formerIds: [${renamed}]\` into its frontmatter first.`;
+		return reason === undefined ? [] : [createMessage('lock-behind', { file, line: 1, column: 1 }, reason, advice)];
+	});
 	return [...behind, ...alone.map((slug) => withoutArticle(slug))];
+}
+
+/**
+ * Find the lock without an article that remembers an article's text: the file was renamed.
+ *
+ * @param alone - the names of the locks without an article
+ */
+export function findRenamed({ sections }: ArticleDocument, locks: ReadonlyMap<string, Lock>, alone: readonly string[]): string | undefined {
+	const items = listItems(sections);
+	return alone.find((slug) => remembers(locks.get(slug) ?? EMPTY_LOCK, items));
+}
+
+function reasonOf({ slug, unlocked, formerIds }: ArticleDocument, locks: ReadonlyMap<string, Lock>): string | undefined {
+	if (!locks.has(slug)) return 'The permanent addresses of this text are not locked yet';
+	if (unlocked.length > 0) return `The permanent addresses are behind the text: ${countChanges(unlocked)}`;
+	const old = formerIds.find((id) => locks.has(id));
+	return old && `There is still a lock under the former name \`${old}\``;
 }
 
 function withoutArticle(slug: string): VFileMessage {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../src/documents/frontmatter.ts';
 import { type ReadArticle, readArticle } from '../../src/documents/read-article.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
-import { EMPTY_LOCK } from '../../src/permanent-ids/types.ts';
 import { makeArticle, makeEntry } from '../support/make-article.ts';
 
 function read(source: string): ReadArticle & { rules: readonly (string | undefined)[] } {
@@ -11,7 +10,7 @@ function read(source: string): ReadArticle & { rules: readonly (string | undefin
 	const { frontmatter } = yaml ? readFrontmatter(yaml, 'a.md') : {};
 	if (!frontmatter) throw new Error('The frontmatter of the test does not parse');
 	const messages: VFileMessage[] = [];
-	return { ...readArticle('forum', 'a.md', body, frontmatter, () => EMPTY_LOCK, messages), rules: messages.map(({ ruleId }) => ruleId) };
+	return { ...readArticle('forum', 'a.md', body, frontmatter, () => [], messages), rules: messages.map(({ ruleId }) => ruleId) };
 }
 
 describe('readArticle', () => {

@@ -43,4 +43,16 @@ describe('checkLocks', () => {
 		const { messages } = buildSite(files, REAL_OPTIONS);
 		expect(messages.map(({ file, ruleId, reason }) => `${file ?? ''} ${ruleId ?? ''} ${reason}`)).toEqual(expected);
 	});
+
+	it('asks whether an article without a lock is one that has lost its name', () => {
+		const [locked] = buildSite([makeArticle('', 'One.', 'new-name'), lock('old', 'One.')], REAL_OPTIONS).messages;
+		expect(locked?.note).toBe('Is this `old.md` under a new name? Then write `formerIds: [old]` into its frontmatter first.');
+	});
+
+	it('tells of a lock that was left under a former name', () => {
+		const files = [makeArticle('formerIds: [old]', 'One.'), lock('forum', 'One.'), lock('old', 'One.')];
+		expect(buildSite(files, REAL_OPTIONS).messages.map(({ reason }) => reason)).toEqual([
+			'There is still a lock under the former name `old`',
+		]);
+	});
 });
