@@ -27,8 +27,8 @@ export function preparePage(blocks, language) {
 /**
  * Write a text directive (WICG, URL Fragment Text Directives) whose first match in the page is a passage, and nothing
  * else: all of a short passage, the beginning and the end of a long one, with words of the same block around it where
- * others say the same. It is found there first even if
- * nothing but letters and digits is compared, so that no program finds it earlier.
+ * others say the same. It is found there first even if nothing but letters and digits is compared, so that no program
+ * finds it earlier.
  *
  * @param {PageText} page - the text of the page
  * @param {TextPlace} from - where the passage begins; moved to the border of its word

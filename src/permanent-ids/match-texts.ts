@@ -100,8 +100,8 @@ function matchDivided(left: OpenTexts, right: OpenTexts): readonly TextMatch[] {
 		const divisions = whole.length < LONG_ENOUGH ? [] : runs.flatMap((run) => divisionsOf(whole, run, right));
 		const [parts] = divisions;
 		if (divisions.length !== 1 || parts === undefined) return [];
-		const first = parts.filter((_, index) => index === 0).find((part) => lengthOf(part) * 3 >= whole.length);
-		const to = first ?? parts.find((part) => lengthOf(part) * 2 > whole.length);
+		const [first = -1] = parts;
+		const to = lengthOf(first) * 3 >= whole.length ? first : parts.find((part) => lengthOf(part) * 2 > whole.length);
 		return to === undefined ? [] : [{ from, to, how: 'part' as const }];
 	});
 }
