@@ -2,7 +2,7 @@ import type { TextMatch } from './found-texts.ts';
 import type { Item } from './list-items.ts';
 import { matchHeadings, matchSections } from './match-headings.ts';
 import { matchTexts } from './match-texts.ts';
-import { holdsMost, profileOf, similarity } from './profile.ts';
+import { holdsMost, holdsSome, profileOf, similarity } from './profile.ts';
 import { textKey } from './text-key.ts';
 import type { ItemKind, LiveItem, Lock } from './types.ts';
 
@@ -35,12 +35,14 @@ export function findAgain(lock: Lock, items: readonly Item[]): ReadonlyMap<strin
 		const host = alias.within === undefined ? undefined : found.get(alias.within);
 		if (host && !found.has(alias.id)) found.set(alias.id, { ...host, leads: false });
 	}
-	// What was joined with others leads there for as long as its own words do.
+	// By many small steps a passage could become another: what it was first known by must still be there.
+	const joined = new Set(lock.live.flatMap(({ within }) => within ?? []));
 	for (const { id, kind, text, own, within } of lock.live) {
 		const at = found.get(id);
 		const words = own ?? (within === undefined ? undefined : text);
 		if (!at || kind !== 'passage' || words === undefined || at.how === 'pinned' || (at.how === 'same' && at.leads)) continue;
-		if (!holdsMost(profileOf(items[at.item]?.text ?? ''), profileOf(words))) found.delete(id);
+		const holds = within !== undefined || joined.has(id) ? holdsMost : holdsSome;
+		if (!holds(profileOf(items[at.item]?.text ?? ''), profileOf(words))) found.delete(id);
 	}
 	return found;
 }

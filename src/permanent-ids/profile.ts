@@ -37,6 +37,11 @@ export function similarity(a: Profile, b: Profile): number {
 	return (dice(a.words, b.words) + dice(a.pairs, b.pairs)) / 2;
 }
 
+/** Tell whether at least a fifth of a text stands in another, by its pairs of neighbouring words. */
+export function holdsSome(whole: Profile, part: Profile): boolean {
+	return 5 * overlap(part.pairs, whole.pairs) >= sum(part.pairs);
+}
+
 /** Tell whether at least half of a text stands in another, by its pairs of neighbouring words and by its names. */
 export function holdsMost(whole: Profile, part: Profile): boolean {
 	const counted = part.pairs.size > 0 ? ('pairs' as const) : ('words' as const);

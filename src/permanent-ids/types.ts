@@ -11,7 +11,7 @@ export interface LiveItem {
 	readonly text: string;
 	/** The id of the item that it has become a part of: both addresses lead there, and the text is its own words. */
 	readonly within?: string;
-	/** Its own words, where others have become a part of it. */
+	/** The words that it was first known by, where they have changed since. */
 	readonly own?: string;
 }
 

@@ -37,7 +37,7 @@ export function updateLock(lock: Lock, items: readonly Item[], on?: string): Loc
 	const current = new Set(addresses.flatMap(({ id, also }) => [id, ...also]));
 	const live = items.flatMap(({ kind, text }, index): LiveItem[] => {
 		const { id, also } = addresses[index] as ItemAddress;
-		const own = also.length > 0 ? ownWords(lock, id, text) : undefined;
+		const own = kind === 'passage' ? ownWords(lock, id, text) : undefined;
 		return [
 			{ kind, id, text, ...(own !== undefined && { own }) },
 			...also.map((alias) => ({ kind, id: alias, text: ownWords(lock, alias, text) ?? text, within: id })),
@@ -84,11 +84,11 @@ function restoredIds(lock: Lock, items: readonly Item[], known: ReadonlySet<numb
 	return restored;
 }
 
-/** What an item's own words were before others were joined to it; nothing when they are all that it has. */
+/** The words that an item was first known by; nothing when they are those that it has. */
 function ownWords(lock: Lock, id: string, text: string): string | undefined {
 	const before = lock.live.find((live) => live.id === id);
 	const own = before?.own ?? before?.text;
-	return own === text ? undefined : own;
+	return own !== undefined && textKey(own) === textKey(text) ? undefined : own;
 }
 
 function retire(

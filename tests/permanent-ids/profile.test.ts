@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsMost, profileOf, sameNames, similarity } from '../../src/permanent-ids/profile.ts';
+import { holdsMost, holdsSome, profileOf, sameNames, similarity } from '../../src/permanent-ids/profile.ts';
 
 describe('profileOf', () => {
 	it.each([
@@ -42,4 +42,11 @@ it.each([
 	['we met in Rome', 'we met in Oslo', false],
 ])('holdsMost: “%s” of “%s”', (whole, part, expected) => {
 	expect(holdsMost(profileOf(whole), profileOf(part))).toBe(expected);
+});
+
+it.each([
+	['one two three', 'one two six seven eight nine', true],
+	['one two three', 'one six two seven three', false],
+])('holdsSome: “%s” of “%s”', (whole, part, expected) => {
+	expect(holdsSome(profileOf(whole), profileOf(part))).toBe(expected);
 });

@@ -69,6 +69,7 @@ describe('updateLock', () => {
 			[FERRY.replace('Harwich', 'Dover').replace('Monday', 'Friday').replace('Leeds', 'York')],
 			'rewritten 2026-01-02',
 		],
+		['words that grew before it and took its place', FERRY, [`${BRIDGE} ${FERRY}`, BRIDGE], 'rewritten 2026-01-03'],
 		['a few words', 'It rained.', ['It poured.'], 'rewritten 2026-01-02'],
 		[
 			'Chinese',
