@@ -1,11 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import { isError, sortMessages } from './diagnostics/message.ts';
-import { parseDocument } from './documents/parse-document.ts';
-import { type ArticleSlug, ENTITY_KINDS, type EntityId, type SourceFile } from './documents/types.ts';
+import { ENTITY_KINDS, type EntityId, type SourceFile } from './documents/types.ts';
 import { buildExports } from './exports/build-exports.ts';
 import type { ExportFile } from './exports/export-file.ts';
-import { buildGraph } from './graph/build-graph.ts';
-import { checkLocks } from './graph/check-locks.ts';
 import { entityKey } from './graph/types.ts';
 import type { Subject } from './linked-data/types.ts';
 import { writeLinkedData } from './linked-data/write-linked-data.ts';
@@ -13,7 +10,6 @@ import { type ArticlePage, buildArticlePage } from './page-models/article-page.t
 import { buildEntityPages, type EntityPage, orderEntities } from './page-models/entity-page.ts';
 import { buildListingPage, type ListingPage } from './page-models/listing-page.ts';
 import { buildMovedPages, type MovedPage } from './page-models/moved-page.ts';
-import { articlePath, CITATION_FILES, CRAWLER_FILES, citationPath, EXPORTS, FEEDS, PAGES } from './page-models/permalinks.ts';
 import { buildSectionPages, type SectionPage } from './page-models/section-page.ts';
 import { createSiteContext, type SiteContext } from './page-models/site-context.ts';
 import {
@@ -28,7 +24,7 @@ import {
 } from './page-models/site-pages.ts';
 import { tellApart } from './page-models/tell-apart.ts';
 import type { Card, Frame, SiteAssets, SiteConfig } from './page-models/types.ts';
-import { collectLocks } from './permanent-ids/collect-locks.ts';
+import { readSite } from './read-site.ts';
 
 /** What the engine needs to know besides the content. */
 export interface BuildOptions {
@@ -73,38 +69,10 @@ export interface BuiltSite {
  * @param options - settings, and what else the site holds
  */
 export function buildSite(files: readonly SourceFile[], options: BuildOptions): BuiltSite {
-	const publicFiles = new Set([...options.publicFiles, ...pagePaths(files, options.config.url)]);
-	const { locks, messages: lockMessages } = collectLocks(files);
-	const markdown = files.filter(({ path }) => path.endsWith('.md')).sort((a, b) => (a.path < b.path ? -1 : 1));
-	const parsed = markdown.map((file) => parseDocument(file, publicFiles, locks));
-	const documents = parsed.flatMap(({ document }) => document ?? []);
-	const articles = documents.filter((document) => document.kind === 'article');
-	const shared = documents.filter((document) => document.kind === 'entity');
-	const { graph, messages: graphMessages } = buildGraph(
-		articles,
-		shared,
-		parsed.flatMap((file) => file.unread),
-	);
-	const dueMessages = checkLocks(articles, new Set(articleSlugs(files)), locks);
-	const messages = sortMessages([...parsed.flatMap((file) => file.messages), ...graphMessages, ...lockMessages, ...dueMessages]);
+	const { graph, messages: unsorted } = readSite(files, { url: options.config.url, publicFiles: options.publicFiles });
+	const messages = sortMessages(unsorted);
 	if (messages.some(isError)) return { pages: undefined, messages };
 	return { pages: buildPages(createSiteContext(graph, options.config, options.assets), options.publicFiles), messages };
-}
-
-/** The pages and files that are known before the content is read. */
-function pagePaths(files: readonly SourceFile[], url: string | undefined): readonly string[] {
-	const slugs = articleSlugs(files);
-	const references = (Object.keys(CITATION_FILES) as (keyof typeof CITATION_FILES)[]).flatMap((form) =>
-		slugs.map((slug) => citationPath(slug, form)),
-	);
-	const always = [...Object.values(EXPORTS), CRAWLER_FILES.robots];
-	const exports = [...always, ...(url === undefined ? [] : [...Object.values(FEEDS), CRAWLER_FILES.sitemap])].map(({ path }) => path);
-	return [...Object.values(PAGES), ...exports, ...slugs.map(articlePath), ...references].map((path) => `/${path}`);
-}
-
-function articleSlugs(files: readonly SourceFile[]): readonly ArticleSlug[] {
-	const names = files.flatMap(({ path }) => /^content\/articles\/([^/]+)\.md$/.exec(path)?.[1] ?? []);
-	return names.map((name) => name.normalize('NFC') as ArticleSlug);
 }
 
 function buildPages(site: SiteContext, publicFiles: readonly string[]): SitePages {
