@@ -6,6 +6,9 @@ export interface TextRange {
 
 const ABBREVIATION =
 	/(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Adm|Maj|Rev|Hon|Jr|Sr|No|vs|Mt|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u;
+/** Languages that write `4.` for the fourth. */
+const ORDINALS = /^(?:de|da|nb|nn|no|fi|cs|sk|sl|hr|sr|bs|hu|et|lv|is|tr)(?:-|$)/i;
+const ORDINAL_OR_ABBREVIATION = new RegExp(`${ABBREVIATION.source}|(?:^|\\s)\\d{1,2}\\.\\s*$`, 'u');
 const CONTINUES = /^[\p{Ll},;:)\]”’]/u;
 
 /**
@@ -17,12 +20,13 @@ const CONTINUES = /^[\p{Ll},;:)\]”’]/u;
  */
 export function createSentenceSplitter(language: string): (text: string) => readonly TextRange[] {
 	const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+	const endsOpen = ORDINALS.test(language) ? ORDINAL_OR_ABBREVIATION : ABBREVIATION;
 	return (text) => {
 		const sentences: { start: number; end: number }[] = [];
 		for (const { segment, index } of segmenter.segment(text)) {
 			const previous = sentences.at(-1);
 			const before = previous && text.slice(previous.start, previous.end);
-			if (previous && before && (ABBREVIATION.test(before) || CONTINUES.test(segment))) {
+			if (previous && before && (endsOpen.test(before) || CONTINUES.test(segment))) {
 				previous.end = index + segment.length;
 			} else sentences.push({ start: index, end: index + segment.length });
 		}

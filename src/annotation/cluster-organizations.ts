@@ -1,0 +1,77 @@
+import { fullestFirst, type NameCluster } from './cluster-names.ts';
+import { countryNamed, isDemonym } from './countries.ts';
+import { isSure, type NameForm } from './name-groups.ts';
+import { isAcronym } from './weigh-form.ts';
+import { SAME_ORGANIZATION } from './words/known-organizations.ts';
+
+const LEGAL = new Set('inc corp corporation company co ltd plc llc group holdings holding ag sa se nv gmbh'.split(' '));
+const SKIPPED = new Set('of the for and on in de la et & du'.split(' '));
+
+/**
+ * Gather the forms that mean one organization: its letters, its name without "Inc", without "Ukraine's".
+ *
+ * @param forms - that are not people's
+ * @returns the organizations, and the forms that are left
+ */
+export function clusterOrganizations(forms: readonly NameForm[]): {
+	readonly organizations: readonly NameCluster[];
+	readonly rest: readonly NameForm[];
+} {
+	const long = fullestFirst(forms.filter((form) => form.kind === 'organization' && isSure(form)));
+	const groups: NameForm[][] = [];
+	for (const form of long) {
+		const group = groups.find((known) => known.some((other) => isSame(other, form)));
+		if (group) group.push(form);
+		else groups.push([form]);
+	}
+	const used = new Set(long);
+	for (const form of forms.filter((candidate) => !used.has(candidate))) {
+		const bearers = groups.filter(([first]) => first && (isLetters(first, form) || isShort(first, form)));
+		const [only, ...others] = bearers;
+		if (!only || others.length > 0 || form.kind === 'place' || form.kind === 'other') continue;
+		only.push(form);
+		used.add(form);
+	}
+	return {
+		organizations: groups.map((group): NameCluster => ({ kind: 'organization', forms: group })),
+		rest: forms.filter((form) => !used.has(form)),
+	};
+}
+
+/** Whether two names, the fuller first, mean one body. */
+function isSame(full: NameForm, form: NameForm): boolean {
+	if (SAME_ORGANIZATION.some((names) => names.includes(full.name) && names.includes(form.name))) return true;
+	return isLetters(full, form) || isShort(full, form) || isUnprefixed(full, form);
+}
+
+function isLetters(full: NameForm, form: NameForm): boolean {
+	if (full.candidates.some(({ letters }) => letters !== undefined && letters.replaceAll('.', '') === form.name.replaceAll('.', '')))
+		return true;
+	if (full.words.length < 2 || !isAcronym(form.name)) return false;
+	const initials = full.words.filter((word) => !SKIPPED.has(word)).map((word) => word.charAt(0));
+	return initials.join('') === form.name.replaceAll('.', '').toLowerCase();
+}
+
+/** `Tesla` of `Tesla Inc`, `Wagner` of `Wagner Group`; `Carnegie` of `Carnegie Russia Eurasia Center`. */
+function isShort({ words }: NameForm, form: NameForm): boolean {
+	const [first, ...rest] = words;
+	if (rest.length === 0 || form.words.length >= words.length || form.words[0] !== first) return false;
+	const left = words.slice(form.words.length);
+	if (left.every((word) => LEGAL.has(word))) return form.words.every((word, index) => word === words[index]);
+	return (
+		form.words.length === 1 &&
+		!isAcronym(form.name) &&
+		form.kind === 'organization' &&
+		form.weight < 4 &&
+		!isDemonym(first ?? '') &&
+		!countryNamed(form.name)
+	);
+}
+
+/** `Foreign Ministry` of `Ukrainian Foreign Ministry`. */
+function isUnprefixed({ words }: NameForm, form: NameForm): boolean {
+	const extra = words.slice(0, words.length - form.words.length);
+	if (extra.length === 0 || form.words.length < 2) return false;
+	const fits = form.words.every((word, index) => word === words[extra.length + index]);
+	return fits && extra.every((word) => isDemonym(word) || ['us', 'uk', 'u.s.', 'the', 'national', 'federal', 'royal'].includes(word));
+}

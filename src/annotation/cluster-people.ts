@@ -1,0 +1,76 @@
+import { fullestFirst, type NameCluster } from './cluster-names.ts';
+import { isSure, type NameForm } from './name-groups.ts';
+import { PARTICLES } from './words/not-names.ts';
+
+/**
+ * Gather the forms that mean one person: a full name, the same without a middle name, and one of its words alone.
+ *
+ * @returns the people, and the forms that are left
+ */
+export function clusterPeople(forms: readonly NameForm[]): { readonly people: readonly NameCluster[]; readonly rest: readonly NameForm[] } {
+	const full = forms.filter((form) => form.kind === 'person' && coreOf(form).length > 1 && isSure(form));
+	const groups: NameForm[][] = [];
+	for (const form of fullestFirst(full)) {
+		const group = groups.find(([first]) => first && isShorter(form, first));
+		if (group) group.push(form);
+		else groups.push([form]);
+	}
+	const used = new Set(full);
+	for (const form of forms.filter((candidate) => !used.has(candidate))) {
+		const bearer = findBearer(form, groups);
+		if (!bearer) continue;
+		bearer.push(form);
+		used.add(form);
+	}
+	const single = forms.filter((form) => !used.has(form) && form.kind === 'person' && isSure(form));
+	const people = [...groups, ...single.map((form) => [form])].map((group): NameCluster => ({ kind: 'person', forms: group }));
+	return { people, rest: forms.filter((form) => !used.has(form) && !single.includes(form)) };
+}
+
+/** The words that tell people apart: without particles and initials. */
+function coreOf({ words }: NameForm): readonly string[] {
+	return words.filter((word) => !PARTICLES.has(word) && word.length > 1 && !/^(?:jr|sr)$/.test(word));
+}
+
+/** Whether a form is another with a middle name left out. */
+function isShorter(form: NameForm, of: NameForm): boolean {
+	const [short, long] = [coreOf(form), coreOf(of)];
+	return short.length > 1 && short.every((word) => long.includes(word)) && short.at(-1) === long.at(-1);
+}
+
+/** The person whose family name, or else whose first name, a lone word is. */
+function findBearer(form: NameForm, groups: readonly NameForm[][]): NameForm[] | undefined {
+	const core = coreOf(form);
+	const [word] = core;
+	if (word === undefined || core.length > 1 || isElse(form)) return undefined;
+	const bearing = (fits: (core: readonly string[]) => boolean): NameForm[] | undefined => {
+		const all = groups.filter(([first]) => first && fits(coreOf(first)));
+		return all.length > 1 ? nearest(form, all) : all[0];
+	};
+	return (
+		bearing((names) => names.at(-1) === word) ??
+		bearing((names) => names[0] === word || names.at(-1)?.split('-').at(-1) === word) ??
+		bearing((names) => names.includes(word))
+	);
+}
+
+/** Whether a lone word is surely a place or a body, whoever has it for a name. */
+function isElse({ weights: { place, organization, other, person } }: NameForm): boolean {
+	return Math.max(place, organization, other) > person + 5;
+}
+
+/** Of people with one family name, the one named last before the lone word first stands. */
+function nearest(form: NameForm, groups: readonly NameForm[][]): NameForm[] | undefined {
+	const [first] = form.candidates;
+	if (!first) return undefined;
+	const lastBefore = (group: readonly NameForm[]): number =>
+		Math.max(
+			-1,
+			...group.flatMap(({ candidates }) =>
+				candidates
+					.filter(({ passage, start }) => passage < first.passage || (passage === first.passage && start < first.start))
+					.map(({ passage, start }) => passage * 1e6 + start),
+			),
+		);
+	return groups.reduce((best, group) => (lastBefore(group) > lastBefore(best) ? group : best));
+}

@@ -1,0 +1,130 @@
+import { createSentenceSplitter, type TextRange } from '../text/sentences.ts';
+import type { DateContext, DatePhrase } from './date-phrase.ts';
+import { findClause, makeUnique } from './event-clause.ts';
+import { nameEvent } from './event-name.ts';
+import { findDates } from './find-dates.ts';
+import { findForeignDates } from './foreign-dates.ts';
+import { isPastTense, isVerb } from './lexicon.ts';
+import { type ReferenceDate, readReference } from './reference-date.ts';
+import type { AnnotationOptions, NameKind, Passage, ProposedEvent, ProposedName } from './types.ts';
+
+const FUTURE =
+	/\b(?:will|would|shall|is (?:due|set|expected|scheduled|to)|are (?:due|set|expected|scheduled|to)|be held|plans? to|expects? to|hopes? to|aims? to|intends? to|going to|upcoming|next)\b|'ll\b/i;
+/** Who said a quotation, and on which day: no event of its own. */
+const SPOKEN =
+	/["”][,.]?\s+(?:\S+\s+){0,8}?(?:said|told|says|added|wrote)\b|^(?:\S+\s+){0,8}?(?:said|told|says|added|wrote)\b[^.]*[:,]?\s+["“]/u;
+
+/**
+ * Guess what a text says happened, or is to happen, at some time.
+ *
+ * @param passages - the text
+ * @param names - those that it names, to say who takes part
+ * @param options - its language, and the date by which "last week" is reckoned
+ * @returns in the order of the text; the evidence of each stands in it once
+ */
+export function findEvents(
+	passages: readonly Passage[],
+	names: readonly ProposedName[],
+	options: AnnotationOptions,
+): readonly ProposedEvent[] {
+	const english = /^en(?:-|$)/i.test(options.language);
+	const split = createSentenceSplitter(options.language);
+	const reference = readReference(options.date);
+	const texts = passages.map(({ text, kind }) => (kind === 'heading' ? '' : text));
+	let previous: string | undefined;
+	const events: ProposedEvent[] = [];
+	for (const [index, { text, kind }] of passages.entries()) {
+		if (kind !== 'prose' && kind !== 'caption') continue;
+		for (const sentence of split(text)) {
+			const words = text.slice(sentence.start, sentence.end);
+			const dates = english
+				? findDates(text, sentence, { reference, tenseOf: (date) => tenseOf(text, findClause(text, sentence, date)), previous })
+				: findForeignDates(text, sentence);
+			for (const date of dates) {
+				previous = date.date;
+				if (english && (isFragment(words, kind) || isSpoken(text, sentence, date))) continue;
+				const event = propose({ texts, index, sentence, date, names, reference, events });
+				if (event) events.push(event);
+			}
+		}
+	}
+	return events;
+}
+
+/** What stands below a picture is often no sentence: there a verb must be known for one. */
+function isFragment(sentence: string, kind: Passage['kind']): boolean {
+	const words = sentence.split(/[^\p{L}'’]+/u).filter((word) => word !== '');
+	return words.length < 3 || (kind === 'caption' && !words.some((word) => isVerb(word.toLowerCase())));
+}
+
+/** The tense of a clause by its words: what is planned, what happened, or neither. */
+function tenseOf(text: string, { start, end }: TextRange): DateContext['tense'] {
+	const words = text.slice(start, end);
+	if (FUTURE.test(words)) return 'future';
+	return words.split(/[^\p{L}'’]+/u).some((word) => isPastTense(word.toLowerCase())) ? 'past' : 'present';
+}
+
+interface Told {
+	readonly texts: readonly string[];
+	readonly index: number;
+	readonly sentence: TextRange;
+	readonly date: DatePhrase;
+	readonly names: readonly ProposedName[];
+	readonly reference: ReferenceDate | undefined;
+	readonly events: readonly ProposedEvent[];
+}
+
+function propose({ texts, index, sentence, date, names, reference, events }: Told): ProposedEvent | undefined {
+	const text = texts[index] ?? '';
+	const clause = findClause(text, sentence, date);
+	const range = makeUnique(texts, index, clause);
+	if (
+		!range ||
+		events.some((event) => event.occurrence.passage === index && event.occurrence.start === range.start && event.date === date.date)
+	)
+		return undefined;
+	const evidence = text.slice(range.start, range.end);
+	const named = (kind: NameKind): readonly string[] => namesIn(names, kind, index, sentence);
+	return {
+		...{ name: nameEvent(text, clause, date, lastBefore(names, index, sentence, clause)), date: date.date, evidence },
+		...{ occurrence: { passage: index, ...range }, basis: basisOf(date, evidence, reference) },
+		sentence: text.slice(sentence.start, sentence.end).trim(),
+		...{ people: named('person'), places: named('place'), organizations: named('organization') },
+	};
+}
+
+function basisOf({ words, date, reckoned }: DatePhrase, evidence: string, reference: ReferenceDate | undefined): string | undefined {
+	const quoted = `“${words.replaceAll(/\s+/g, ' ')}”`;
+	if (reckoned === 'article' && reference) return `${quoted}, reckoned from the article’s date, ${reference.edtf}.`;
+	if (reckoned === 'text')
+		return /^(?:\p{N}|an? |\p{Ll}+ (?:day|week|month|year))/iu.test(words)
+			? `${quoted}, reckoned from the date before it in the text.`
+			: 'General knowledge; the text does not date it.';
+	const year = /\d{2,4}(?=X|\D|$)/.exec(date)?.[0] ?? '';
+	return evidence.includes(year) ? undefined : `${quoted}, as the text writes it.`;
+}
+
+/** A date of the words that lead into a quotation, or out of one, is that of the speaking. */
+function isSpoken(text: string, { start, end }: TextRange, date: DatePhrase): boolean {
+	if (date.reckoned !== 'article') return false;
+	const match = SPOKEN.exec(text.slice(start, end));
+	if (!match) return false;
+	return start + match.index <= date.start && date.start <= start + match.index + match[0].length + 30;
+}
+
+function namesIn(names: readonly ProposedName[], kind: NameKind, passage: number, { start, end }: TextRange): readonly string[] {
+	return names
+		.filter((name) => name.kind === kind && name.occurrences.some((at) => at.passage === passage && start <= at.start && at.end <= end))
+		.map(({ name }) => name);
+}
+
+function lastBefore(names: readonly ProposedName[], passage: number, sentence: TextRange, clause: TextRange): string | undefined {
+	const before = names.flatMap(({ name, kind, occurrences }) =>
+		kind === 'place'
+			? []
+			: occurrences
+					.filter((at) => at.passage === passage && sentence.start <= at.start && at.end <= clause.start)
+					.map(({ start }) => ({ name, start })),
+	);
+	return before.sort((a, b) => b.start - a.start)[0]?.name;
+}

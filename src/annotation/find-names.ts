@@ -1,0 +1,75 @@
+import { findCandidates } from './candidates.ts';
+import { clusterNames, type NameCluster } from './cluster-names.ts';
+import { countryNamed } from './countries.ts';
+import { describeFromText, describePlace } from './describe-name.ts';
+import { findForeignPlaces } from './foreign-places.ts';
+import type { AnnotationOptions, NameKind, Occurrence, Passage, ProposedName } from './types.ts';
+
+const ORDER = ['person', 'place', 'organization'] as const satisfies readonly NameKind[];
+
+/**
+ * Guess whom and what a text names: people, places and organizations, each with the forms of its name that the text
+ * uses. English by its words and what stands around them; other languages only by the names of countries.
+ *
+ * @param passages - the text
+ * @param options - its language and date
+ * @returns by kind, then by where they first stand; no form belongs to two of them
+ */
+export function findNames(passages: readonly Passage[], { language }: AnnotationOptions): readonly ProposedName[] {
+	if (!/^en(?:-|$)/i.test(language)) return findForeignPlaces(passages, language);
+	const clusters = clusterNames(findCandidates(passages));
+	const countries = new Set(clusters.flatMap(({ forms }) => forms.flatMap(({ name }) => countryNamed(name)?.code ?? [])));
+	const named = clusters.map((cluster) => propose(cluster, countries));
+	const byCountry = new Map(
+		named.flatMap(({ proposed }) =>
+			[proposed.name, ...proposed.aliases].flatMap((name) => {
+				const code = proposed.kind === 'place' ? countryNamed(name)?.code : undefined;
+				return code === undefined ? [] : [[code, proposed.name] as const];
+			}),
+		),
+	);
+	const all = named.map(({ proposed, country }) => ({ ...proposed, within: country === undefined ? undefined : byCountry.get(country) }));
+	return withoutShared(all).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || compareFirst(a, b));
+}
+
+function propose(
+	cluster: NameCluster,
+	countries: ReadonlySet<string>,
+): { readonly proposed: ProposedName; readonly country: string | undefined } {
+	const candidates = cluster.forms.flatMap((form) => form.candidates);
+	const occurrences = candidates.map(({ passage, start, end }) => ({ passage, start, end })).sort(compareOccurrences);
+	const surfaces = [...new Set([...candidates].sort(compareOccurrences).map(({ surface }) => surface.replaceAll(/\s/gu, ' ')))];
+	const fullest = cluster.forms[0]?.candidates.map(({ surface }) => surface.replaceAll(/\s/gu, ' ')) ?? [];
+	// A name in small letters goes before the same in capitals, as datelines have it.
+	const name = fullest.find((surface) => /\p{Ll}/u.test(surface)) ?? fullest[0] ?? '';
+	const facts =
+		cluster.kind === 'place' ? describePlace([...new Set(cluster.forms.flatMap((form) => [form.name, name]))], countries) : undefined;
+	const description = facts ? facts.description : describeFromText(cluster);
+	const aliases = surfaces.filter((surface) => surface !== name);
+	return {
+		proposed: { kind: cluster.kind, name, aliases, occurrences, description, geo: facts?.geo, within: undefined },
+		country: facts?.country?.code,
+	};
+}
+
+/** A form that two names claim would be an error in the frontmatter: it stays with the one that has it more often. */
+function withoutShared(all: readonly ProposedName[]): ProposedName[] {
+	const taken = new Set<string>();
+	const kept = new Map<ProposedName, ProposedName>();
+	for (const proposed of [...all].sort((a, b) => b.occurrences.length - a.occurrences.length || compareFirst(a, b))) {
+		if (taken.has(proposed.name)) continue;
+		const aliases = proposed.aliases.filter((alias) => !taken.has(alias));
+		for (const form of [proposed.name, ...aliases]) taken.add(form);
+		kept.set(proposed, { ...proposed, aliases });
+	}
+	return all.flatMap((proposed) => kept.get(proposed) ?? []);
+}
+
+function compareFirst(a: ProposedName, b: ProposedName): number {
+	const [left, right] = [a.occurrences[0], b.occurrences[0]];
+	return (left && right ? compareOccurrences(left, right) : 0) || (a.name < b.name ? -1 : 1);
+}
+
+function compareOccurrences(a: Occurrence, b: Occurrence): number {
+	return a.passage - b.passage || a.start - b.start || b.end - a.end;
+}

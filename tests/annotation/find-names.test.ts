@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../src/annotation/find-names.ts';
+import type { Passage, ProposedName } from '../../src/annotation/types.ts';
+
+const prose = (...texts: readonly string[]): readonly Passage[] => texts.map((text) => ({ text, kind: 'prose' }));
+const find = (...texts: readonly string[]): readonly ProposedName[] => findNames(prose(...texts), { language: 'en', date: undefined });
+const list = (...texts: readonly string[]): readonly string[] =>
+	find(...texts).map(({ kind, name, aliases }) => [`${kind}: ${name}`, ...aliases].join(' | '));
+
+describe('findNames', () => {
+	it.each([
+		['titles are no part of a name', 'Russian President Vladimir Putin met Dr. Ana Lima.', ['person: Vladimir Putin', 'person: Ana Lima']],
+		['a family name alone is the person’s', 'Vladimir Putin left. Putin waved.', ['person: Vladimir Putin | Putin']],
+		['so is a first name alone, and a Chinese one', 'Xi Jinping left. Xi waved.', ['person: Xi Jinping | Xi']],
+		['a middle initial is no other person', 'John F. Kennedy spoke. John Kennedy smiled.', ['person: John F. Kennedy | John Kennedy']],
+		['families are several people', 'Jill Biden and Joe Biden came. Biden spoke.', ['person: Jill Biden', 'person: Joe Biden | Biden']],
+		[
+			'particles belong to the name',
+			'Ursula von der Leyen met Virgil van Dijk.',
+			['person: Ursula von der Leyen', 'person: Virgil van Dijk'],
+		],
+		[
+			'a body before a title is another name',
+			'UN Secretary-General António Guterres spoke.',
+			['person: António Guterres', 'organization: UN'],
+		],
+		[
+			'cities, countries, seas',
+			'He sailed from Odesa in Ukraine over the Black Sea.',
+			['place: Odesa', 'place: Ukraine', 'place: Black Sea'],
+		],
+		['states behind a comma', 'She was born in Paris, Texas, and left.', ['place: Paris', 'place: Texas']],
+		['a country by all its names', 'The United States agreed. The US paid.', ['place: United States | US']],
+		[
+			'letters in parentheses',
+			'The Armed Conflict Location and Event Data (ACLED) counts. ACLED is sure.',
+			['organization: Armed Conflict Location and Event Data | ACLED'],
+		],
+		['letters by initials', 'The World Health Organization met. The WHO warned.', ['organization: World Health Organization | WHO']],
+		[
+			'of and and within a name',
+			'The Ministry of Foreign Affairs and the Bank of England agreed.',
+			['organization: Ministry of Foreign Affairs', 'organization: Bank of England'],
+		],
+		['pairs with a hyphen', 'The China-Russia trade grew.', ['place: China', 'place: Russia']],
+		['possessives', 'Germany’s chancellor met Tesla’s shareholders.', ['place: Germany', 'organization: Tesla']],
+		['US-led', 'A US-led force came.', ['place: US']],
+		[
+			'datelines',
+			'KYIV, Ukraine (Reuters) — It rained. People in Kyiv slept.',
+			['place: Kyiv | KYIV', 'place: Ukraine', 'organization: Reuters'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(list(text)).toEqual(expected);
+	});
+
+	it.each([
+		['weekdays and months', 'On Monday the Tuesday market opened in March.'],
+		['peoples and languages', 'The Russians and the French speak English.'],
+		['laws, prizes and storms', 'The Clean Air Act, the Nobel Peace Prize and Hurricane Ian were discussed.'],
+		['the first word of a sentence', 'Yesterday it rained. Rescuers slept. However, nobody came.'],
+		['headings', ''],
+	])('proposes nothing for %s', (_, text) => {
+		expect(
+			findNames(
+				[
+					{ text, kind: 'prose' },
+					{ text: 'Vladimir Putin in Beijing', kind: 'heading' },
+				],
+				{ language: 'en', date: undefined },
+			),
+		).toEqual([]);
+	});
+
+	it('takes a city for its team in a text about a match only', () => {
+		const match =
+			'Liverpool beat Arsenal with a late penalty. The striker scored his tenth goal of the season; the league leaders have a match in hand.';
+		expect(list(match)).toContain('organization: Liverpool');
+		expect(list('A fire broke out in Liverpool.')).toEqual(['place: Liverpool']);
+	});
+
+	it('says where places are, what contains them, and who people are', () => {
+		const [putin, moscow] = find('Russian President Vladimir Putin is in Moscow. Russia celebrates.');
+		expect(putin).toMatchObject({ description: 'Russian President.' });
+		expect(moscow).toMatchObject({
+			name: 'Moscow',
+			description: 'Capital of Russia.',
+			within: 'Russia',
+			geo: { latitude: 55.7522, longitude: 37.6156 },
+		});
+	});
+
+	it('gives no form to two names', () => {
+		const forms = find(
+			'Jill Biden and Joe Biden came. Biden spoke. Jordan Peele went to Jordan. Washington, where George Washington lived.',
+		).flatMap(({ name, aliases }) => [name, ...aliases]);
+		expect(new Set(forms).size).toBe(forms.length);
+	});
+
+	it('finds countries in other languages', () => {
+		const text = prose('Россия и Китай подписали договор.');
+		expect(findNames(text, { language: 'ru', date: undefined }).map(({ name }) => name)).toEqual(['Россия', 'Китай']);
+		expect(findNames(prose('中国与俄罗斯'), { language: 'zh', date: undefined }).map(({ name }) => name)).toEqual(['中国', '俄罗斯']);
+	});
+
+	it('finds forms that stand where it says, in any text', () => {
+		const word = fc.constantFrom(
+			'Vladimir Putin',
+			'Putin',
+			'the',
+			'of',
+			'Bank',
+			'Paris',
+			'in',
+			',',
+			'.',
+			'Mr.',
+			'(WHO)',
+			'World Health Organization',
+			'’s',
+			'-',
+			'said',
+			'U.S.',
+			'X',
+			'😀',
+			'“',
+			'al-Assad',
+			'President',
+			'\n',
+		);
+		fc.assert(
+			fc.property(fc.array(fc.array(word, { maxLength: 25 }), { maxLength: 4 }), (lists) => {
+				const passages = prose(...lists.map((words) => words.join(' ')));
+				const found = findNames(passages, { language: 'en', date: undefined });
+				expect(findNames(passages, { language: 'en', date: undefined })).toEqual(found);
+				for (const { name, aliases, occurrences } of found) {
+					expect(occurrences.length).toBeGreaterThan(0);
+					const surfaces = occurrences.map(({ passage, start, end }) => passages[passage]?.text.slice(start, end).replaceAll(/\s/gu, ' '));
+					expect(surfaces).toContain(name);
+					for (const alias of aliases) expect(surfaces).toContain(alias);
+				}
+			}),
+		);
+	});
+});
