@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { applyIgnores } from './documents/ignore.ts';
 import { parseDocument } from './documents/parse-document.ts';
 import type { ArticleDocument, ArticleSlug, EntityDocument, SourceFile } from './documents/types.ts';
 import { buildGraph } from './graph/build-graph.ts';
@@ -21,8 +22,10 @@ export interface ReadSite {
 	readonly articles: readonly ArticleDocument[];
 	readonly shared: readonly EntityDocument[];
 	readonly graph: Graph;
-	/** In no order. */
+	/** In no order; without the warnings that their file answers. */
 	readonly messages: readonly VFileMessage[];
+	/** The warnings that their file answers. */
+	readonly answered: readonly VFileMessage[];
 }
 
 /**
@@ -41,12 +44,9 @@ export function readSite(files: readonly SourceFile[], { url, publicFiles }: Rea
 	const unread = parsed.flatMap((file) => file.unread);
 	const { graph, messages: graphMessages } = buildGraph(articles, shared, unread);
 	const dueMessages = checkLocks(articles, new Set(articleSlugs(files)), locks);
-	return {
-		articles,
-		shared,
-		graph,
-		messages: [...parsed.flatMap((file) => file.messages), ...graphMessages, ...lockMessages, ...dueMessages],
-	};
+	const messages = [...parsed.flatMap((file) => file.messages), ...graphMessages, ...lockMessages, ...dueMessages];
+	const { open, answered } = applyIgnores(messages, documents);
+	return { articles, shared, graph, messages: open, answered };
 }
 
 /** The pages and files that are known before the content is read. */

@@ -15,7 +15,8 @@ function openSite(): SitePages {
 	const { files, publicFiles } = readContent(process.cwd());
 	const config = { ...siteConfig, ...(url !== undefined && { url }) };
 	const { pages, messages } = buildSite(files, { config, assets: siteAssets, publicFiles });
-	const report = formatReport(messages);
+	const sources = new Map(files.map(({ path, value }) => [path, value]));
+	const report = formatReport(messages, { sourceOf: (file) => sources.get(file) });
 	if (!pages) throw new ContentError(report);
 	if (report !== '') console.warn(report);
 	return pages;

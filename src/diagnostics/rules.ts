@@ -1,14 +1,17 @@
-/** What a rule's breach does: an `error` stops the build; what is `due` is printed, and fails the check of the content; a `warning` is printed. */
+/**
+ * What a rule's breach does: an `error` stops the build; what is `due` is printed, and fails the check of the content;
+ * a `warning` is printed, and fails the check until it is mended or answered with `ignore`.
+ */
 export type Severity = 'error' | 'due' | 'warning';
 
 /** One rule that content must keep. */
 export interface Rule {
 	readonly severity: Severity;
-	/** What the rule is about, for the table in the README. */
+	/** What breaks it, in one sentence. */
 	readonly summary: string;
 }
 
-/** Every rule by its permanent name. */
+/** Every rule by its permanent name. The editor's rules, from `unlisted-name` on, are looked at by `npm run check` alone. */
 export const RULES = {
 	'yaml-syntax': { severity: 'error', summary: 'The frontmatter is not valid YAML.' },
 	'hidden-words': { severity: 'warning', summary: 'A text that is cut off at ` #`, where YAML begins a comment.' },
@@ -40,7 +43,40 @@ export const RULES = {
 	'date-without-basis': { severity: 'warning', summary: 'An event whose evidence does not hold its year and that has no `basis`.' },
 	'repeated-alias': { severity: 'warning', summary: 'An alias that the same entry already has.' },
 	'unused-record': { severity: 'warning', summary: 'A shared record that no article lists.' },
+	'unlisted-name': { severity: 'warning', summary: 'A person, place or organization in the text that no entry covers.' },
+	'missing-alias': { severity: 'warning', summary: 'A form of a listed name that its entry lacks.' },
+	'untold-event': { severity: 'warning', summary: 'A dated event in the text that no entry rests on.' },
+	'unused-alias': { severity: 'warning', summary: 'An alias that no text uses.' },
+	'caption-only': { severity: 'warning', summary: 'Somebody or something named just once, in the caption of a picture.' },
+	'evidence-date': { severity: 'warning', summary: 'Evidence that holds another day or month than its event’s date.' },
+	'date-too-precise': { severity: 'warning', summary: 'A date known more exactly than its evidence says, without a `basis`.' },
+	'wrong-weekday': { severity: 'warning', summary: 'A day of the week that the date beside it was not.' },
+	'source-after-article': { severity: 'warning', summary: 'A source that is newer than the article that retells it.' },
+	'out-of-lifetime': { severity: 'warning', summary: 'A person in an event before their birth or after their death.' },
+	'outside-country': { severity: 'warning', summary: 'A position in another country than the one that `within` leads to.' },
+	'look-alike': { severity: 'warning', summary: 'Two entries that seem to be one.' },
+	'long-title': { severity: 'warning', summary: 'A title that does not fit where it is shown.' },
+	'long-description': {
+		severity: 'warning',
+		summary: 'A description longer than the sidebar, or a standfirst longer than a card, can show.',
+	},
+	placeholder: { severity: 'warning', summary: 'Words that wait to be written: `TODO`, `TBD`, lorem ipsum.' },
+	'unchecked-guess': { severity: 'warning', summary: 'Guesses of `import` that still carry the comment `# check`.' },
+	'heading-order': { severity: 'warning', summary: 'A heading that skips a level.' },
+	'empty-section': { severity: 'warning', summary: 'A heading with nothing below it.' },
+	'picture-without-words': { severity: 'warning', summary: 'A picture without words for those who do not see it.' },
+	'vague-link': { severity: 'warning', summary: 'A link whose words do not say where it leads.' },
+	'doubled-word': { severity: 'warning', summary: 'A small word that stands there twice.' },
+	'unused-ignore': { severity: 'warning', summary: 'An `ignore` that answers nothing.' },
 } as const satisfies Record<string, Rule>;
 
 /** The name of a rule. */
 export type RuleId = keyof typeof RULES;
+
+/** A rule that `ignore` can switch off. */
+export type WarningId = { [Id in RuleId]: (typeof RULES)[Id]['severity'] extends 'warning' ? Id : never }[RuleId];
+
+/** The rules that `ignore` can switch off; `unused-ignore` itself is not among them. */
+export const IGNORABLE_RULES: readonly WarningId[] = (Object.keys(RULES) as RuleId[]).filter(
+	(id): id is WarningId => RULES[id].severity === 'warning' && id !== 'unused-ignore',
+);

@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import type { Mend } from '../diagnostics/mend.ts';
 import { createMessage, type Place } from '../diagnostics/message.ts';
 
 /** The coordinates that a record gives, in degrees. */
@@ -18,6 +19,10 @@ const OTHER = { latitude: 'longitude', longitude: 'latitude' } as const;
  */
 export function checkCoordinates(coordinates: Coordinates, placeOf: (key: keyof Coordinates) => Place): readonly VFileMessage[] {
 	const { latitude, longitude } = coordinates;
+	const mend = (key: keyof Coordinates, value: number): readonly Mend[] => {
+		const { path } = placeOf(key);
+		return path ? [{ kind: 'value', path, value: String(value) }] : [];
+	};
 	const report = (key: keyof Coordinates, reason: string, advice: string): VFileMessage =>
 		createMessage('invalid-coordinates', placeOf(key), reason, advice);
 	if (
@@ -28,7 +33,9 @@ export function checkCoordinates(coordinates: Coordinates, placeOf: (key: keyof 
 		fits('latitude', longitude)
 	) {
 		const reason = `\`latitude\` ${String(latitude)} is out of range (−90 to 90), and \`longitude\` ${String(longitude)} would fit there: were they swapped?`;
-		return [report('latitude', reason, `Write \`latitude: ${String(longitude)}\` and \`longitude: ${String(latitude)}\`.`)];
+		const advice = `Write \`latitude: ${String(longitude)}\` and \`longitude: ${String(latitude)}\`.`;
+		const mends = [...mend('latitude', longitude), ...mend('longitude', latitude)];
+		return [createMessage('invalid-coordinates', placeOf('latitude'), reason, advice, { mends })];
 	}
 	return (['latitude', 'longitude'] as const).flatMap((key) => {
 		const value = coordinates[key];

@@ -1,11 +1,12 @@
 import type { Yaml } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import type { MendPath } from '../diagnostics/mend.ts';
 import { createMessage, type Place } from '../diagnostics/message.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 
 /** A way into frontmatter: keys and indexes. */
-export type FrontmatterPath = readonly (string | number)[];
+export type FrontmatterPath = MendPath;
 
 /** Frontmatter as data, with the way back to the file. */
 export interface Frontmatter {
@@ -40,11 +41,19 @@ export function readFrontmatter(yaml: Yaml, file: string): { frontmatter: Frontm
 		// One slip often makes two errors on a line.
 		.filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
 	if (messages.length > 0) return { frontmatter: undefined, messages };
-	const hidden = findHiddenWords(document).map(({ reason, advice, offset }) =>
-		createMessage('hidden-words', placeAt(offset), reason, advice),
+	const hidden = findHiddenWords(document).map(({ reason, advice, offset, actual }) =>
+		createMessage('hidden-words', placeAt(offset), reason, advice, { actual }),
 	);
-	const placeOf: Frontmatter['placeOf'] = (path, at) => placeAt(findOffset(document, path, at ?? 'value'));
+	const placeOf: Frontmatter['placeOf'] = (path, at) => {
+		const { start, end, reached } = findOffsets(document, path, at ?? 'value');
+		const place = { ...placeAt(start), path: path.slice(0, reached) };
+		return end === undefined ? place : { ...place, end: pointOf(placeAt(end)) };
+	};
 	return { frontmatter: { data: document.toJS() as unknown, placeOf }, messages: hidden };
+}
+
+function pointOf({ line, column }: Place): { line: number; column: number } {
+	return { line, column };
 }
 
 interface Words {
@@ -96,31 +105,46 @@ function findMachinery(document: Document.Parsed): readonly Problem[] {
 }
 
 /** Keys whose values are sentences or names, where a comment behind the value is nearly always a slip. */
-const TEXT_KEYS = new Set(['title', 'description', 'name', 'evidence', 'basis', 'note']);
+const TEXT_KEYS = new Set(['title', 'description', 'name', 'evidence', 'basis', 'note', 'reason']);
 
-function findHiddenWords(document: Document.Parsed): readonly Problem[] {
-	const found: Problem[] = [];
+/** The comment with which `import` marks what it guessed: `# check`, or `# check: why`. */
+const GUESS = /^ ?check(?::|\s*$)/;
+
+function findHiddenWords(document: Document.Parsed): readonly (Problem & { readonly actual: string })[] {
+	const found: (Problem & { readonly actual: string })[] = [];
 	visit(document, {
 		Pair(_, { key, value }) {
 			if (!isScalar(key) || !TEXT_KEYS.has(String(key.value)) || !isScalar(value) || value.type !== 'PLAIN' || !value.comment) return;
+			if (GUESS.test(value.comment)) return;
 			const reason = `YAML takes "#${value.comment}" for a comment and leaves it out`;
-			found.push({ reason, advice: 'Put the whole text in quotation marks.', offset: value.range?.[0] ?? 0 });
+			const actual = `#${value.comment}`;
+			found.push({ reason, advice: 'Put the whole text in quotation marks.', offset: value.range?.[0] ?? 0, actual });
 		},
 	});
 	return found;
 }
 
-function findOffset(document: Document.Parsed, path: FrontmatterPath, at: 'key' | 'value'): number {
-	let offset = document.contents?.range[0] ?? 0;
+interface Offsets {
+	readonly start: number;
+	/** How many steps of the path lead somewhere. */
+	readonly reached: number;
+	/** Absent when the path led somewhere else. */
+	readonly end?: number;
+}
+
+function findOffsets(document: Document.Parsed, path: FrontmatterPath, at: 'key' | 'value'): Offsets {
+	let start = document.contents?.range[0] ?? 0;
 	let node: unknown = document.contents;
 	for (const [index, part] of path.entries()) {
 		const pair = isMap(node) ? node.items.find((item) => String(item.key) === String(part)) : undefined;
 		const child: unknown = pair ? pair.value : (node as { get?(key: unknown, keep: true): unknown } | null)?.get?.(part, true);
 		const last = index === path.length - 1;
 		const found = last && at === 'key' && isPair(pair) ? (pair as Pair).key : (child ?? pair?.key);
-		if (!isNode(found) || !found.range) return offset;
-		offset = found.range[0];
+		if (!isNode(found) || !found.range) return { start, reached: index };
+		start = found.range[0];
 		node = child;
+		// A block of lines has no end that can be marked.
+		if (last && isScalar(found) && found.range[1] > start) return { start, end: found.range[1], reached: path.length };
 	}
-	return offset;
+	return { start, reached: path.length };
 }

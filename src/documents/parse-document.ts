@@ -11,6 +11,7 @@ import { ID_PATTERN, toId } from '../text/to-id.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
 import { readArticle } from './read-article.ts';
 import { readRecord } from './read-record.ts';
+import { IGNORES_SCHEMA } from './schema.ts';
 import {
 	type ArticleDocument,
 	COLLECTIONS,
@@ -21,6 +22,7 @@ import {
 	type SourceFile,
 	type UnreadEntity,
 } from './types.ts';
+import { validate } from './validate.ts';
 
 /** What became of a file: a document, or nothing but the reasons why not. */
 export interface ParsedDocument {
@@ -74,12 +76,14 @@ function readEntity(
 	messages.push(...refusePins(background.sections, frontmatter.placeOf([]).file));
 	const data = frontmatter.data ?? {};
 	const isMap = typeof data === 'object' && !Array.isArray(data);
-	const record = readRecord(kind, isMap ? { id, ...data } : data, [], frontmatter, messages, background);
+	const { ignore: answers, ...rest } = data as { readonly ignore?: unknown };
+	const ignore = isMap && answers !== undefined ? (validate(IGNORES_SCHEMA, answers, ['ignore'], frontmatter, messages) ?? []) : [];
+	const record = readRecord(kind, isMap ? { id, ...rest } : data, [], frontmatter, messages, background);
 	if (record && record.id !== id) {
 		const advice = `Call the file \`${record.id}.md\`, or leave the id out: the file's name is the id.`;
 		messages.push(createMessage('wrong-value', frontmatter.placeOf(['id']), `The id \`${record.id}\` is not the file's name`, advice));
 	}
-	return record && { kind: 'entity', record, placeOf: (path) => frontmatter.placeOf(path) };
+	return record && { kind: 'entity', record, ignore: ignore as EntityDocument['ignore'], placeOf: (path) => frontmatter.placeOf(path) };
 }
 
 function unknownFolder(path: string, folder: string): VFileMessage {
@@ -95,12 +99,14 @@ function unknownFolder(path: string, folder: string): VFileMessage {
 }
 
 function missingFrontmatter({ path, value }: SourceFile): VFileMessage {
+	const before = /^\s+(?=---[ \t]*\r?$)/m.exec(value);
 	const [reason, advice] = /^---\s*$/m.test(value.split('\n', 1)[0] ?? '')
 		? ['The frontmatter has no end', 'Write a line `---` below it.']
 		: /^\s+---\s*$/m.test(value.slice(0, value.indexOf('---') + 4))
 			? ['Something stands before the frontmatter', 'Let `---` be the first line of the file, without spaces.']
 			: ['The file has no frontmatter', 'Begin the file with a line `---`, the frontmatter, and another line `---`.'];
-	return createMessage('missing-frontmatter', startOf(path), reason, advice);
+	const mends = before?.index === 0 ? [{ kind: 'text' as const, line: 1, column: 1, from: before[0], to: '' }] : [];
+	return createMessage('missing-frontmatter', startOf(path), reason, advice, { mends });
 }
 
 function checkName(path: string, name: string): readonly VFileMessage[] {

@@ -61,7 +61,7 @@ export function readArticle(
 
 const STAND_IN: z.infer<typeof ARTICLE_SCHEMA> = {
 	...{ title: '', description: '', language: 'en', date: parseEdtf('XXXX') as EdtfDate },
-	...{ author: [], formerIds: [], people: [], places: [], organizations: [], events: [] },
+	...{ author: [], formerIds: [], people: [], places: [], organizations: [], events: [], ignore: [] },
 };
 
 function readLists(

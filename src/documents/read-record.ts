@@ -89,6 +89,8 @@ function checkAliases(data: RecordData, at: FrontmatterPath, frontmatter: Frontm
 	for (const [index, alias] of data.aliases.entries()) {
 		if (names.indexOf(alias) === index + 1) continue;
 		const place = frontmatter.placeOf([...at, 'aliases', index]);
-		messages.push(createMessage('repeated-alias', place, `\`${data.id}\` already has the name \`${alias}\``, 'Remove the alias.'));
+		const reason = `\`${data.id}\` already has the name \`${alias}\``;
+		const mends = place.path ? [{ kind: 'remove' as const, path: place.path }] : [];
+		messages.push(createMessage('repeated-alias', place, reason, 'Remove the alias.', { actual: alias, mends }));
 	}
 }

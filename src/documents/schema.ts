@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { certainDate } from '../dates/certain-date.ts';
 import { explainRefusal } from '../dates/explain-refusal.ts';
 import { parseEdtf } from '../dates/parse-edtf.ts';
 import { proposeDate } from '../dates/propose-date.ts';
 import type { EdtfDate } from '../dates/types.ts';
-import type { RuleId } from '../diagnostics/rules.ts';
+import { IGNORABLE_RULES, RULES, type RuleId } from '../diagnostics/rules.ts';
+import { suggest } from '../text/suggest.ts';
 import { ID_PATTERN, toId } from '../text/to-id.ts';
 import type { EntityKind } from './types.ts';
 
@@ -15,7 +17,7 @@ const DATE_ADVICE =
 const LANGUAGE_ADVICE = 'Write its tag: `en`, `zh`, `ar`, `ru`, `pt-BR`, …';
 
 const text = z.string().trim().min(1);
-const id = checked((value) => ID_PATTERN.test(value) && value !== 'index', 'is no id', proposeId);
+const id = checked(isId, 'is no id', proposeId, 'wrong-value', (value) => (isId(toId(value)) ? toId(value) : undefined));
 const ids = z.array(id).default([]);
 const url = checked(
 	(value) => URL.canParse(value) && /^https?:/i.test(value),
@@ -31,6 +33,7 @@ const degrees = checked(
 			? `Write \`${value.replace(',', '.')}\`.`
 			: 'Write decimal degrees: `39.9`, or `-33.9` for south and west.',
 	'invalid-coordinates',
+	(value) => (DECIMAL.test(value.replace(',', '.')) ? value.replace(',', '.') : undefined),
 ).transform((value) => Number(value.replace('−', '-')));
 const edtf = z.string().transform((value, context): EdtfDate => {
 	const date = parseEdtf(value);
@@ -38,7 +41,7 @@ const edtf = z.string().transform((value, context): EdtfDate => {
 	const proposal = proposeDate(value);
 	const reason = explainRefusal(value);
 	const advice = `${proposal === undefined ? '' : `Perhaps \`${proposal}\`? `}${reason === undefined ? '' : `Why: ${reason}. `}${DATE_ADVICE}`;
-	context.addIssue({ code: 'custom', message: 'is no date', params: { ruleId: 'invalid-date', advice } });
+	context.addIssue({ code: 'custom', message: 'is no date', params: { ruleId: 'invalid-date', advice, mend: certainDate(value) } });
 	return z.NEVER;
 });
 
@@ -76,7 +79,13 @@ const event = {
 
 /** The schema of a whole record, by kind. */
 export const RECORD_SCHEMAS = {
-	person: z.strictObject(common),
+	person: z.strictObject({
+		...common,
+		/** EDTF. */
+		birthDate: edtf.optional(),
+		/** EDTF. */
+		deathDate: edtf.optional(),
+	}),
 	place: z.strictObject({
 		...common,
 		/** Decimal degrees; whether they are in range is checked where both are known. */
@@ -93,6 +102,19 @@ export const TOLD_EVENT_SCHEMA = z.strictObject({ ...event, ...evidence });
 
 /** The schema of an article's word that it tells of a shared event. */
 export const EVENT_REFERENCE_SCHEMA = z.strictObject({ id, ...evidence });
+
+/** The schema of an answer to warnings: which rule does not hold in this file, about what, and why. */
+const IGNORE_SCHEMA = z.strictObject({
+	/** A rule of severity `warning`. */
+	rule: checked((value) => IGNORABLE_RULES.some((rule) => rule === value), 'is no rule that can be switched off', adviseRule),
+	/** What the warning is about: a name, an id, a phrase, as the check tells it. */
+	about: text.optional(),
+	/** Why the rule does not hold here. */
+	reason: text,
+});
+
+/** The schema of the answers to warnings that any file of `content/` may give. */
+export const IGNORES_SCHEMA = z.array(IGNORE_SCHEMA).default([]);
 
 /** The schema of a bare id. */
 export const ID_SCHEMA = id;
@@ -123,6 +145,8 @@ export const ARTICLE_SCHEMA = z.strictObject({
 	places: z.array(z.unknown()).default([]),
 	organizations: z.array(z.unknown()).default([]),
 	events: z.array(z.unknown()).default([]),
+	/** Warnings that are answered. */
+	ignore: IGNORES_SCHEMA,
 });
 
 /** A text that keeps a rule; `advise` says what to write instead of one that does not. */
@@ -131,11 +155,16 @@ function checked(
 	message: string,
 	advise: (value: string) => string,
 	ruleId: RuleId = 'wrong-value',
+	mend: (value: string) => string | undefined = () => undefined,
 ): z.ZodType<string> {
 	return z.string().superRefine((value, context) => {
 		if (value.trim() === '') context.addIssue({ code: 'custom', message: 'is empty' });
-		else if (!accepts(value)) context.addIssue({ code: 'custom', message, params: { ruleId, advice: advise(value) } });
+		else if (!accepts(value)) context.addIssue({ code: 'custom', message, params: { ruleId, advice: advise(value), mend: mend(value) } });
 	});
+}
+
+function isId(value: string): boolean {
+	return ID_PATTERN.test(value) && value !== 'index';
 }
 
 function proposeId(value: string): string {
@@ -143,6 +172,13 @@ function proposeId(value: string): string {
 	// The page that lists a kind has the name `index`.
 	if (toId(value) === 'index') return `${advice}, but not \`index\`.`;
 	return toId(value) === '' ? `${advice}.` : `${advice}: \`${toId(value)}\`.`;
+}
+
+function adviseRule(value: string): string {
+	if (value in RULES)
+		return `\`${value}\` is ${value === 'unused-ignore' ? 'mended by taking the answer out' : 'no warning: mend what it tells'}.`;
+	const meant = suggest(value, IGNORABLE_RULES);
+	return meant === undefined ? 'Write the name of a warning, as it stands in brackets behind it.' : `Did you mean \`${meant}\`?`;
 }
 
 function isLanguage(tag: string): boolean {

@@ -1,8 +1,10 @@
 import type { Definition } from 'mdast';
 import type { EdtfDate } from '../dates/types.ts';
+import type { MendPath } from '../diagnostics/mend.ts';
 import type { Place } from '../diagnostics/message.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Change, GoneItem, PlacedSection } from '../permanent-ids/types.ts';
+import type { Ignore } from './ignore.ts';
 
 /** The kinds of entity, in the order in which pages list them. */
 export const ENTITY_KINDS = ['person', 'place', 'organization', 'event'] as const;
@@ -54,6 +56,10 @@ interface RecordBase {
 /** Somebody. */
 export interface PersonRecord extends RecordBase {
 	readonly kind: 'person';
+	/** When they were born, if the record says so. */
+	readonly birthDate: EdtfDate | undefined;
+	/** When they died, if the record says so. */
+	readonly deathDate: EdtfDate | undefined;
 }
 
 /** Somewhere: a city, a sea, a building, a region. */
@@ -94,7 +100,7 @@ export interface Declaration {
 	readonly basis: string | undefined;
 	readonly place: Place;
 	/** Finds a key of the entry in the file, as in `placeOf(['evidence'])`. */
-	readonly placeOf: (path: readonly (string | number)[]) => Place;
+	readonly placeOf: (path: MendPath) => Place;
 }
 
 /** What an article was made from. */
@@ -132,6 +138,8 @@ export interface ArticleDocument {
 	readonly source: ArticleSource | undefined;
 	/** Names that its file had before, whose addresses lead to it. */
 	readonly formerIds: readonly ArticleSlug[];
+	/** Warnings that its editor answered. */
+	readonly ignore: readonly Ignore[];
 	/** Finds a key of the frontmatter in the file. */
 	readonly placeOf: Declaration['placeOf'];
 	readonly declarations: readonly Declaration[];
@@ -147,5 +155,7 @@ export interface ArticleDocument {
 export interface EntityDocument {
 	readonly kind: 'entity';
 	readonly record: EntityRecord;
+	/** Warnings about its file that its editor answered. */
+	readonly ignore: readonly Ignore[];
 	readonly placeOf: Declaration['placeOf'];
 }

@@ -1,7 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
+import type { Mend } from '../diagnostics/mend.ts';
 import { createMessage } from '../diagnostics/message.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
+import { suggestClearly } from '../text/clear-suggestion.ts';
 import { suggest } from '../text/suggest.ts';
 import type { Frontmatter, FrontmatterPath } from './frontmatter.ts';
 
@@ -42,18 +44,26 @@ function explain(issue: Issue, schema: z.ZodType, value: unknown, at: Frontmatte
 		return issue.keys.map((key) => {
 			const meant = suggest(key, known);
 			const advice = meant ? `Did you mean \`${meant}\`?` : `Known here: ${known.map((name) => `\`${name}\``).join(', ')}.`;
-			return createMessage('unknown-key', frontmatter.placeOf([...path, key], 'key'), `Unknown key \`${key}\``, advice);
+			const at = [...path, key];
+			const clear = suggestClearly(key, known);
+			const isFree = clear !== undefined && valueAt(value, [...issue.path, clear]) === undefined;
+			const mends: readonly Mend[] = isFree ? [{ kind: 'key', path: at, key: clear }] : [];
+			return createMessage('unknown-key', frontmatter.placeOf(at, 'key'), `Unknown key \`${key}\``, advice, { actual: key, mends });
 		});
 	}
 	const found = valueAt(value, issue.path);
-	const { ruleId = 'wrong-value', reason, advice } = describeIssue(issue, path, found);
-	return [createMessage(ruleId, frontmatter.placeOf(path, issue.code === 'invalid_key' ? 'key' : 'value'), reason, advice)];
+	const { ruleId = 'wrong-value', reason, advice, mend } = describeIssue(issue, path, found);
+	const mends: readonly Mend[] = mend === undefined ? [] : [{ kind: 'value', path, value: mend }];
+	const detail = { mends, ...(typeof found === 'string' && { actual: found }) };
+	return [createMessage(ruleId, frontmatter.placeOf(path, issue.code === 'invalid_key' ? 'key' : 'value'), reason, advice, detail)];
 }
 
 interface Description {
 	readonly ruleId?: RuleId;
 	readonly reason: string;
 	readonly advice: string;
+	/** What must be written instead, if there is no doubt. */
+	readonly mend?: string | undefined;
 }
 
 function describeIssue(issue: Issue, path: FrontmatterPath, found: unknown): Description {
@@ -74,9 +84,10 @@ function describeIssue(issue: Issue, path: FrontmatterPath, found: unknown): Des
 	if (issue.code === 'invalid_key') {
 		return describeIssue(issue.issues[0] as Issue, path, path.at(-1));
 	}
-	const { ruleId, advice } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
+	const { ruleId, advice, mend } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
 	const reason = `${name}: ${typeof found === 'string' ? `\`${found}\` ` : ''}${issue.message}`;
-	return { ruleId: ruleId as RuleId, reason, advice: String(advice ?? 'Write what the frontmatter reference in the README asks for.') };
+	const fallback = 'Write what the frontmatter reference in the README asks for.';
+	return { ruleId: ruleId as RuleId, reason, advice: String(advice ?? fallback), mend: mend as string | undefined };
 }
 
 function nameOf(path: FrontmatterPath): string {
@@ -109,7 +120,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
 	let inner: z.ZodType | undefined = schema;
-	for (const part of path) inner = inner && (shapeOf(inner)?.[String(part)] as z.ZodType | undefined);
+	for (const part of path)
+		inner = inner && ((typeof part === 'number' ? elementOf(inner) : shapeOf(inner)?.[String(part)]) as z.ZodType | undefined);
 	return inner;
 }
 
@@ -121,4 +133,10 @@ function keysOf(schema: z.ZodType | undefined): readonly string[] {
 function shapeOf(schema: z.ZodType): Readonly<Record<string, unknown>> | undefined {
 	const { def } = schema as unknown as { def: { shape?: Record<string, unknown>; innerType?: z.ZodType } };
 	return def.shape ?? (def.innerType && shapeOf(def.innerType));
+}
+
+/** The schema of a list's items, also when the list may be left out. */
+function elementOf(schema: z.ZodType): unknown {
+	const { def } = schema as unknown as { def: { element?: z.ZodType; innerType?: z.ZodType } };
+	return def.element ?? (def.innerType && elementOf(def.innerType));
 }

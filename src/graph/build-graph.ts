@@ -50,7 +50,7 @@ function buildArticle(
 		const key = entityKey(kind, id);
 		if (kind === 'event' || named.has(key) || !records.has(key)) continue;
 		const advice = 'Add the words that the text uses to its `aliases`, or remove the entry.';
-		messages.push(createMessage('never-named', place, `The text never names the ${kind} \`${id}\``, advice));
+		messages.push(createMessage('never-named', place, `The text never names the ${kind} \`${id}\``, advice, { actual: id }));
 	}
 	return { document, entities, mentions: found.mentions, citations: cited.citations };
 }

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { createMessage } from '../diagnostics/message.ts';
 import { type ArticleDocument, COLLECTIONS, type Declaration, type EntityDocument, type EntityRecord } from '../documents/types.ts';
+import { suggestClearly } from '../text/clear-suggestion.ts';
 import { suggest } from '../text/suggest.ts';
 import { type EntityKey, entityKey } from './types.ts';
 
@@ -38,7 +39,7 @@ export function collectRecords(
 	for (const { record } of shared) {
 		if (listed.has(entityKey(record.kind, record.id))) continue;
 		const advice = `List \`${record.id}\` under \`${COLLECTIONS[record.kind]}\` of an article, or delete the file.`;
-		messages.push(createMessage('unused-record', record.place, `No article lists \`${record.id}\``, advice));
+		messages.push(createMessage('unused-record', record.place, `No article lists \`${record.id}\``, advice, { actual: record.id }));
 	}
 	const order = Object.keys(COLLECTIONS);
 	const sorted = [...records].sort(([a, left], [b, right]) => order.indexOf(left.kind) - order.indexOf(right.kind) || (a < b ? -1 : 1));
@@ -51,7 +52,9 @@ export function unknownId(kind: EntityRecord['kind'], id: string, at: Declaratio
 	const meant = suggest(id, ids);
 	const add = `define it under \`${COLLECTIONS[kind]}\` or in \`content/${COLLECTIONS[kind]}/${id}.md\``;
 	const advice = meant ? `Did you mean \`${meant}\`? If not, ${add}.` : `${add.charAt(0).toUpperCase()}${add.slice(1)}.`;
-	return createMessage('unknown-id', at, `No ${kind} has the id \`${id}\``, advice);
+	const clear = suggestClearly(id, ids);
+	const mends = clear !== undefined && at.path ? [{ kind: 'value' as const, path: at.path, value: clear }] : [];
+	return createMessage('unknown-id', at, `No ${kind} has the id \`${id}\``, advice, { actual: id, mends });
 }
 
 function checkDeclarations(

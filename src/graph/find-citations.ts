@@ -66,19 +66,24 @@ function occurrences(text: string, phrase: string): readonly number[] {
 }
 
 function missing(declaration: Declaration, evidence: string, texts: readonly string[]): VFileMessage {
-	const near = texts.map((text) => sameLetters(text, evidence)).find((found) => found !== undefined);
+	const all = texts.flatMap((text) => sameLetters(text, evidence));
+	const [near] = all;
+	const place = declaration.placeOf(['evidence']);
 	const advice =
 		near === undefined
 			? 'Copy a phrase from one paragraph of the text, letter by letter, without its markup.'
 			: `Write it as the text does: "${near}".`;
-	return createMessage('evidence-missing', declaration.placeOf(['evidence']), `The text does not hold "${evidence}"`, advice);
+	const mends = all.length === 1 && near !== undefined && place.path ? [{ kind: 'value' as const, path: place.path, value: near }] : [];
+	return createMessage('evidence-missing', place, `The text does not hold "${evidence}"`, advice, { actual: evidence, mends });
 }
 
-/** The stretch of a text that has the letters and digits of a phrase, whatever stands between them. */
-function sameLetters(text: string, phrase: string): string | undefined {
+/** The stretches of a text that have the letters and digits of a phrase, whatever stands between them. */
+function sameLetters(text: string, phrase: string): readonly string[] {
 	const words = phrase.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-	if (words.length === 0) return undefined;
-	return new RegExp(words.join('[^\\p{L}\\p{M}\\p{N}]+'), 'iu').exec(text)?.[0];
+	if (words.length === 0) return [];
+	const between = '[^\\p{L}\\p{M}\\p{N}]+';
+	const whole = `(?<![\\p{L}\\p{M}\\p{N}])${words.join(between)}(?![\\p{L}\\p{M}\\p{N}])`;
+	return (text.match(new RegExp(whole, 'giu')) ?? []).map((found) => found.replaceAll(/\s+/g, ' '));
 }
 
 function repeated(declaration: Declaration, evidence: string, places: readonly string[]): VFileMessage {
@@ -88,6 +93,7 @@ function repeated(declaration: Declaration, evidence: string, places: readonly s
 		declaration.placeOf(['evidence']),
 		reason,
 		'Take a few more words, so that the phrase stands there once.',
+		{ actual: evidence },
 	);
 }
 
@@ -95,7 +101,7 @@ function checkBasis(declaration: Declaration, evidence: string, date: EdtfDate):
 	if (declaration.basis !== undefined || saysYear(evidence, date.edtf)) return [];
 	const reason = `The evidence does not say the date \`${date.edtf}\``;
 	const advice = 'Add `basis:` with a sentence that says where the date comes from; readers see it.';
-	return [createMessage('date-without-basis', declaration.placeOf(['date']), reason, advice)];
+	return [createMessage('date-without-basis', declaration.placeOf(['date']), reason, advice, { actual: declaration.id })];
 }
 
 /** Whether a phrase holds a date's first year, or what is known of it (`194X`), in digits of any script. */

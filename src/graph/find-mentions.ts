@@ -101,5 +101,5 @@ function ambiguous(match: NameMatch, text: BlockText, file: string): VFileMessag
 	const choices = match.bearers.map((key) => `[${surface}](${key})`);
 	const advice = `Say which: ${choices.join(' or ')}, or [${surface}](none:) for neither.`;
 	const reason = `\`${surface}\` is a name of ${match.bearers.map((key) => `\`${key}\``).join(' and ')}`;
-	return createMessage('ambiguous-name', placeInText(text, match.start, file), reason, advice);
+	return createMessage('ambiguous-name', placeInText(text, match.start, file, match.end), reason, advice, { actual: surface });
 }

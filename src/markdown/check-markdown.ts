@@ -18,7 +18,8 @@ const SAFE_URL = /^(?:https?:|mailto:|tel:|#|\/(?!\/))/i;
 export function checkMarkdown(body: Root, file: string, publicFiles: ReadonlySet<string>): readonly VFileMessage[] {
 	const messages: VFileMessage[] = [];
 	const visit = (node: Node): void => {
-		const message = checkNode(node, file, publicFiles);
+		// A first-level heading at the start may be the title once more: whether to remove it is the editor's word.
+		const message = checkNode(node, file, publicFiles, node === body.children[0]);
 		if (message) messages.push(message);
 		if ('children' in node) for (const child of node.children as Node[]) visit(child);
 	};
@@ -26,7 +27,7 @@ export function checkMarkdown(body: Root, file: string, publicFiles: ReadonlySet
 	return messages;
 }
 
-function checkNode(node: Node, file: string, publicFiles: ReadonlySet<string>): VFileMessage | undefined {
+function checkNode(node: Node, file: string, publicFiles: ReadonlySet<string>, isFirst: boolean): VFileMessage | undefined {
 	const place = placeOfNode(node, file);
 	const unsupported = (what: string, advice: string): VFileMessage => createMessage('unsupported-markdown', place, what, advice);
 	if (node.type === 'html')
@@ -38,7 +39,9 @@ function checkNode(node: Node, file: string, publicFiles: ReadonlySet<string>): 
 		return unsupported('A footnote in the text', 'Put the note in the text, in parentheses or as a sentence.');
 	}
 	if (node.type === 'heading' && (node as Node & { depth: number }).depth === 1) {
-		return unsupported('A first-level heading in the text', 'The title stands in the frontmatter; begin sections with `## `.');
+		const advice = 'The title stands in the frontmatter; begin sections with `## `.';
+		const mends = isFirst ? [] : [{ kind: 'text' as const, line: place.line, column: place.column, from: '# ', to: '## ' }];
+		return createMessage('unsupported-markdown', place, 'A first-level heading in the text', advice, { mends });
 	}
 	if (node.type === 'imageReference') {
 		return unsupported('A picture by reference', 'Write its path behind the words: `![what it shows](/pictures/forum.jpg)`.');

@@ -8,16 +8,22 @@ import type { Phrasing } from './phrasing.ts';
  * @param phrasing - the text
  * @param offset - into its plain text
  * @param file - path of the file it is from
+ * @param end - behind the place, when it has an end in the same text
  * @returns exact for plain words; after escapes and entities in the same line, a few columns early
  */
-export function placeInText(phrasing: Phrasing, offset: number, file: string): Place {
+export function placeInText(phrasing: Phrasing, offset: number, file: string, end?: number): Place {
+	const start = pointInText(phrasing, offset);
+	return end === undefined ? { file, ...start } : { file, ...start, end: pointInText(phrasing, end) };
+}
+
+function pointInText(phrasing: Phrasing, offset: number): { readonly line: number; readonly column: number } {
 	const leaf = phrasing.leaves.findLast((candidate) => candidate.start <= offset);
-	if (!leaf) return { file, line: 1, column: 1 };
-	const { line, column } = placeOfNode(leaf.node, file);
+	if (!leaf) return { line: 1, column: 1 };
+	const { line, column } = leaf.node.position?.start ?? { line: 1, column: 1 };
 	const before = phrasing.plain.slice(leaf.start, offset);
 	const lineBreak = before.lastIndexOf('\n');
-	if (lineBreak < 0) return { file, line, column: column + before.length };
-	return { file, line: line + before.split('\n').length - 1, column: before.length - lineBreak };
+	if (lineBreak < 0) return { line, column: column + before.length };
+	return { line: line + before.split('\n').length - 1, column: before.length - lineBreak };
 }
 
 /** Find where a node begins in its file. */

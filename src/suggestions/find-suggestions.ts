@@ -1,8 +1,8 @@
 import type { Annotation } from '../annotation/types.ts';
+import type { KnownRecords } from '../graph/known-records.ts';
 import type { ArticleNode } from '../graph/types.ts';
 import { placeInText } from '../markdown/text-place.ts';
 import { createSentenceSplitter } from '../text/sentences.ts';
-import type { KnownRecords } from './known-records.ts';
 import type { ArticlePassage } from './passages.ts';
 import { suggestEvents } from './suggest-events.ts';
 import { suggestNames } from './suggest-names.ts';

@@ -1,8 +1,8 @@
 import type { ProposedEvent } from '../annotation/types.ts';
+import { freeId } from '../graph/known-records.ts';
 import { type EntityKey, entityKey } from '../graph/types.ts';
 import { createSentenceSplitter, type TextRange } from '../text/sentences.ts';
 import { locate, type SuggestionSource } from './find-suggestions.ts';
-import { freeId } from './known-records.ts';
 import type { ArticlePassage } from './passages.ts';
 import type { Suggestion } from './types.ts';
 

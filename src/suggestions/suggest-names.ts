@@ -1,10 +1,10 @@
 import type { Occurrence, ProposedName } from '../annotation/types.ts';
 import type { EntityRecord } from '../documents/types.ts';
 import { namesOf } from '../graph/gazetteer.ts';
+import { freeId } from '../graph/known-records.ts';
 import type { EntityKey } from '../graph/types.ts';
 import { fold } from '../text/fold.ts';
 import { locate, type SuggestionSource } from './find-suggestions.ts';
-import { freeId } from './known-records.ts';
 import type { Suggestion } from './types.ts';
 
 /** Suggest the names that no entry of an article covers. */

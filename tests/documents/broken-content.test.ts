@@ -144,7 +144,8 @@ describe('broken content', () => {
 		expect(`${String(message?.line)}:${String(message?.column)}`).toBe(at);
 	});
 
-	it('breaks every rule there is', () => {
-		expect(new Set(CASES.map(({ rule }) => rule))).toEqual(new Set(Object.keys(RULES)));
+	it('breaks every rule of the engine', () => {
+		const all = Object.keys(RULES);
+		expect(new Set(CASES.map(({ rule }) => rule))).toEqual(new Set(all.slice(0, all.indexOf('unlisted-name'))));
 	});
 });

@@ -57,23 +57,23 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 const GOOD = '---\ntitle: A\ndescription: B\nlanguage: en\ndate: 2024\n---\n\nText.\n';
 const LOCK = formatLock(lockRevisions('Text.').lock, 'a.md');
 
-describe('check-content', () => {
+describe('check', () => {
 	it.each([
 		['0 for clean content', { 'content/articles/a.md': GOOD, 'content/articles/a.permalinks.yaml': LOCK }, 0, /nothing to mend/],
 		['1 for a text that is not locked', { 'content/articles/a.md': GOOD }, 1, /npm run permalinks/],
 		['1 for errors', { 'content/articles/a.md': GOOD.replace('2024', 'soon') }, 1, /content\/articles\/a\.md:5:7/],
 		['2 when there is nothing to check', {}, 2, /no Markdown files/],
 	] as const)('exits with %s', async (_, files, status, words) => {
-		const check = run('check-content', folderWith(files));
+		const check = run('check', folderWith(files));
 		expect(await check.ended).toBe(status);
 		expect(check.output()).toMatch(words);
 	});
 });
 
-describe('check-content, for an address of the site that is none', () => {
-	it('exits with 1, and says what to write', async () => {
-		const check = run('check-content', folderWith({ 'content/articles/a.md': GOOD }), [], { SITE_URL: 'example.org' });
-		expect(await check.ended).toBe(1);
+describe('check, for an address of the site that is none', () => {
+	it('exits with 2, and says what to write', async () => {
+		const check = run('check', folderWith({ 'content/articles/a.md': GOOD }), [], { SITE_URL: 'example.org' });
+		expect(await check.ended).toBe(2);
 		expect(check.output()).toMatch(/SITE_URL is `example\.org`[\s\S]*https:\/\/example\.org\/news\//);
 		expect(check.output()).not.toMatch(/^\s+at /m);
 	});

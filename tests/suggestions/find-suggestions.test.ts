@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../src/annotation/types.ts';
 import type { SourceFile } from '../../src/documents/types.ts';
+import { indexRecords } from '../../src/graph/known-records.ts';
 import type { ArticleNode } from '../../src/graph/types.ts';
 import { findSuggestions } from '../../src/suggestions/find-suggestions.ts';
-import { indexRecords } from '../../src/suggestions/known-records.ts';
 import { type ArticlePassage, passagesOf } from '../../src/suggestions/passages.ts';
 import type { Suggestion } from '../../src/suggestions/types.ts';
 import { analyze } from '../support/analyze.ts';

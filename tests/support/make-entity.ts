@@ -9,6 +9,7 @@ export function makePerson(
 ): EntityRecord {
 	return {
 		...{ kind: 'person', id: id as EntityId, name, aliases, nativeName, description: 'Somebody.', sameAs: [], formerIds: [] },
+		...{ birthDate: undefined, deathDate: undefined },
 		...{ place: { file: 'a.md', line: 1, column: 1 }, background: [], definitions: [] },
 	};
 }

@@ -1,15 +1,14 @@
-import type { NameKind } from '../annotation/types.ts';
 import type { EntityId, EntityKind, EntityRecord } from '../documents/types.ts';
-import { namesOf } from '../graph/gazetteer.ts';
-import { type EntityKey, entityKey } from '../graph/types.ts';
 import { fold } from '../text/fold.ts';
 import { toId } from '../text/to-id.ts';
+import { namesOf } from './gazetteer.ts';
+import { type EntityKey, entityKey } from './types.ts';
 
 /** The records of a site by key and by name. */
 export interface KnownRecords {
 	readonly get: (key: EntityKey) => EntityRecord | undefined;
 	/** The record that bears a name, if only one of its kind does. */
-	readonly named: (kind: NameKind, name: string) => EntityRecord | undefined;
+	readonly named: (kind: EntityKind, name: string) => EntityRecord | undefined;
 }
 
 /** Make records findable by name: once for all articles of a site. */

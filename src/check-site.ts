@@ -1,0 +1,60 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Annotation, AnnotationOptions, Passage } from './annotation/types.ts';
+import { ARTICLE_CHECKS, SITE_CHECKS } from './checks/all-checks.ts';
+import { mendIds } from './checks/mend-ids.ts';
+import { findGuesses } from './checks/unchecked-guess.ts';
+import { reportUnused } from './checks/unused-ignore.ts';
+import { isError, sortMessages } from './diagnostics/message.ts';
+import { applyIgnores } from './documents/ignore.ts';
+import type { SourceFile } from './documents/types.ts';
+import { indexRecords } from './graph/known-records.ts';
+import { type ReadOptions, readSite } from './read-site.ts';
+import { passagesOf } from './suggestions/passages.ts';
+
+/** An article's text, for the annotator. */
+export interface TextToAnnotate {
+	readonly passages: readonly Passage[];
+	readonly options: AnnotationOptions;
+}
+
+/** What a check needs besides the content. */
+export interface CheckOptions extends ReadOptions {
+	/** Finds names and events in texts: one annotation for each, in their order. It is the costly part, and may use threads. */
+	readonly annotate: (texts: readonly TextToAnnotate[]) => Promise<readonly Annotation[]> | readonly Annotation[];
+}
+
+/** What a check found. */
+export interface CheckedSite {
+	/** Sorted by file and place, without the warnings that their file answers. */
+	readonly messages: readonly VFileMessage[];
+	/** How many warnings are answered. */
+	readonly answered: number;
+}
+
+/**
+ * Look at the content with all rules: those of the engine, and those of an experienced editor. It reads and writes
+ * nothing else; work grows linearly with the content.
+ *
+ * @param files - the Markdown files of `content/` and the locks of articles, in any order
+ */
+export async function checkSite(files: readonly SourceFile[], { annotate, ...options }: CheckOptions): Promise<CheckedSite> {
+	const { articles, shared, graph, messages, answered } = readSite(files, options);
+	const texts = [...graph.articles.values()].map((article) => ({ article, passages: passagesOf(article.document) }));
+	const annotations = await annotate(texts.map(({ article, passages }) => toAnnotate(passages, article.document)));
+	const records = indexRecords([...graph.entities.values()].map(({ record }) => record));
+	const found = texts.flatMap(({ article, passages }, index) => {
+		const subject = { article, graph, records, passages, annotation: annotations[index] ?? { names: [], events: [] } };
+		return ARTICLE_CHECKS.flatMap((check) => check(subject));
+	});
+	const everywhere = SITE_CHECKS.flatMap((check) => check({ graph, shared }));
+	const guesses = files.flatMap((file) => findGuesses(file));
+	const all = applyIgnores([...mendIds(messages, graph), ...answered, ...found, ...everywhere, ...guesses], [...articles, ...shared]);
+	// A file with errors is not wholly read: what is not found there may be there.
+	const broken = new Set(all.open.filter(isError).map(({ file }) => file));
+	const unused = broken.size > 0 ? all.unused.filter(({ place }) => !broken.has(place.file)) : all.unused;
+	return { messages: sortMessages([...all.open, ...reportUnused(unused)]), answered: all.answered.length };
+}
+
+function toAnnotate(passages: readonly Passage[], { language, date }: { language: string; date: { edtf: string } }): TextToAnnotate {
+	return { passages: passages.map(({ text, kind }) => ({ text, kind })), options: { language, date: date.edtf } };
+}

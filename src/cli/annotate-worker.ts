@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { annotate } from '../annotation/annotate.ts';
+import type { TextToAnnotate } from '../check-site.ts';
+
+// Annotates the texts that it is given, for annotate-threads.ts.
+parentPort?.postMessage((workerData as readonly TextToAnnotate[]).map(({ passages, options }) => annotate(passages, options)));

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DOCS } from '../../src/cli/docs.ts';
+import { RULES } from '../../src/diagnostics/rules.ts';
+
+describe('docs', () => {
+	it.each(Object.entries(DOCS))('%s is what the code says: else run `npm run docs`', (path, write) => {
+		expect(readFileSync(path, 'utf8')).toBe(write());
+	});
+
+	it.each(Object.entries(RULES))('explain the rule %s', (name, { severity, summary }) => {
+		const text = readFileSync('docs/rules.md', 'utf8');
+		const entry = text.slice(text.indexOf(`\`${name}\``));
+		expect(text).toContain(`\`${name}\``);
+		expect(text).toContain(summary);
+		expect(entry).toContain(severity);
+	});
+});
