@@ -6,6 +6,7 @@ const BREAK =
 	/[;()"“”]|:(?!\p{N})|[–—]|, (?=(?:and|but|while|when|who|which|where|as|after|before|with|said|saying|according|though|although|because|so|or)\b)|,? (?=(?:and|but) (?:he|she|it|they|the|that|was|were|has|had|is|will)\b)/gu;
 /** A clause of more words is cut around its date. */
 const MOST_WORDS = 16;
+const MOST_BEFORE = 14;
 
 /**
  * Find the clause of a sentence that holds a date; a part of it when it is long.
@@ -68,9 +69,10 @@ function withoutAside(text: string, { start, end }: TextRange, date: TextRange):
 	return last < 0 ? { start, end: next < 0 ? end : date.end + next } : { start: start + last + 1, end };
 }
 
-/** Nine words before the date and five behind it, cut between words. */
+/** Nine words before the date and five behind it, cut between words; a beginning that is not far is kept. */
 function cut(text: string, clause: TextRange, date: TextRange): TextRange {
-	const before = [...text.slice(clause.start, date.start).matchAll(/\S+/g)].at(-9);
+	const words = [...text.slice(clause.start, date.start).matchAll(/\S+/g)];
+	const before = words.length <= MOST_BEFORE ? words[0] : words.at(-9);
 	const after = [...text.slice(date.end, clause.end).matchAll(/\S+/g)].slice(0, 5).at(-1);
 	const start = before ? clause.start + before.index : clause.start;
 	const end = after ? date.end + after.index + after[0].length : date.end;

@@ -1,5 +1,6 @@
 import { createSentenceSplitter, type TextRange } from '../text/sentences.ts';
 import type { DateContext, DatePhrase } from './date-phrase.ts';
+import { datelineLength } from './dateline.ts';
 import { findClause, makeUnique } from './event-clause.ts';
 import { nameEvent } from './event-name.ts';
 import { findDates } from './find-dates.ts';
@@ -35,7 +36,10 @@ export function findEvents(
 	const events: ProposedEvent[] = [];
 	for (const [index, { text, kind }] of passages.entries()) {
 		if (kind !== 'prose' && kind !== 'caption') continue;
-		for (const sentence of split(text)) {
+		const lead = datelineLength(text);
+		for (const { start, end } of split(text)) {
+			if (end <= lead) continue;
+			const sentence = { start: Math.max(start, lead), end };
 			const words = text.slice(sentence.start, sentence.end);
 			const dates = english
 				? findDates(text, sentence, { reference, tenseOf: (date) => tenseOf(text, findClause(text, sentence, date)), previous })

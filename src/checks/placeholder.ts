@@ -4,7 +4,7 @@ import { placeInText } from '../markdown/text-place.ts';
 import type { ArticleSubject } from './types.ts';
 
 /** Marks that writers leave for what is to come; small letters mean something in some languages. */
-const WAITING = /(?<![\p{L}\p{N}_])(?:TODO|TBD|TBC|FIXME|TKTK|TK TK|[Ll]orem ipsum)(?![\p{L}\p{N}_])|\[TK\]/u;
+const WAITING = /(?<![\p{L}\p{N}_])(?:TODO|TBD|TBC|FIXME|TKTK|TK TK|[Ll]orem ipsum)(?![\p{L}\p{N}_])|\[TK\]|^To be written\.$/u;
 
 /** Report words that wait to be written, in the text and in what the frontmatter shows. */
 export function checkPlaceholders({ article, passages }: ArticleSubject): readonly VFileMessage[] {

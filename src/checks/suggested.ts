@@ -1,28 +1,21 @@
 import type { VFileMessage } from 'vfile-message';
 import { createMessage, type Place } from '../diagnostics/message.ts';
-import type { RuleId } from '../diagnostics/rules.ts';
 import { COLLECTIONS } from '../documents/types.ts';
 import { findSuggestions } from '../suggestions/find-suggestions.ts';
-import type { Suggestion } from '../suggestions/types.ts';
-import { fold } from '../text/fold.ts';
+import { ruleOf, type Suggestion } from '../suggestions/types.ts';
 import type { ArticleSubject } from './types.ts';
 
 const COMMAND = '`npm run suggest` writes it, or the `ignore` that refuses it.';
 
 /** Report what the text says and the frontmatter does not: names, forms of names, events. */
 export function checkSuggestions(subject: ArticleSubject): readonly VFileMessage[] {
-	const { author, source } = subject.article.document;
-	// Who wrote it is named in the frontmatter, and the byline is no matter of the article.
-	const writers = new Set([...author, ...(source?.credit ?? [])].map(fold));
-	const open = findSuggestions(subject).filter(({ kind, about }) => kind === 'event' || !writers.has(fold(about)));
-	return open.map((suggestion) => {
-		const { rule, reason, advice } = describe(suggestion);
-		return createMessage(rule, placeOf(suggestion), reason, `${advice} ${COMMAND}`, { actual: suggestion.about });
+	return findSuggestions(subject).map((suggestion) => {
+		const { reason, advice } = describe(suggestion);
+		return createMessage(ruleOf(suggestion), placeOf(suggestion), reason, `${advice} ${COMMAND}`, { actual: suggestion.about });
 	});
 }
 
 interface Words {
-	readonly rule: RuleId;
 	readonly reason: string;
 	readonly advice: string;
 }
@@ -33,7 +26,6 @@ function describe(suggestion: Suggestion): Words {
 	if (suggestion.kind === 'entry') {
 		const { kind } = suggestion.proposed;
 		return {
-			rule: 'unlisted-name',
 			reason: `No entry covers \`${about}\`${times}, which seems to be a ${kind}`,
 			advice: `Add it to \`${COLLECTIONS[kind]}\`?`,
 		};
@@ -41,21 +33,18 @@ function describe(suggestion: Suggestion): Words {
 	if (suggestion.kind === 'known') {
 		const { of, record } = suggestion;
 		return {
-			rule: 'unlisted-name',
 			reason: `The article does not list \`${about}\`${times}`,
 			advice: `The site has the ${of} \`${record.id}\`: add that to \`${COLLECTIONS[of]}\`?`,
 		};
 	}
 	if (suggestion.kind === 'alias') {
 		return {
-			rule: 'missing-alias',
 			reason: `\`${about}\`${times} seems to be another name of \`${suggestion.record.id}\``,
 			advice: 'Add it to its `aliases`?',
 		};
 	}
 	const { date } = suggestion.proposed;
 	return {
-		rule: 'untold-event',
 		reason: `No event rests on "${about}", which seems to tell one of ${date}`,
 		advice: 'Add it to `events`?',
 	};

@@ -12,6 +12,7 @@ import { mergeLocks } from '../permanent-ids/merge-locks.ts';
 import type { Change, Lock } from '../permanent-ids/types.ts';
 import { updateLock } from '../permanent-ids/update-lock.ts';
 import { readContent } from './read-content.ts';
+import { dayOf } from './today.ts';
 
 /** What came of bringing the locks up to the articles. */
 export interface LockedContent {
@@ -26,15 +27,17 @@ export interface LockedContent {
  *
  * @param root - the project's folder
  * @param today - ISO 8601 day, noted for what is gone
+ * @param only - the files of articles to lock, from the project's root; none means all
  */
-export function lockPermalinks(root: string, today: string): LockedContent {
+export function lockPermalinks(root: string, today: string, only: readonly string[] = []): LockedContent {
 	const { files } = readContent(root);
 	const sources = files.filter(({ path }) => path.startsWith('content/articles/') && path.endsWith('.md'));
 	if (sources.length === 0) return { status: 2, report: 'There are no Markdown files below content/articles/.' };
 	const { locks, messages } = collectLocks(files);
 	if (messages.length > 0) return { status: 1, report: formatReport(messages) };
 	const slugs = new Set(sources.map(({ path }) => path.slice('content/articles/'.length, -'.md'.length).normalize('NFC')));
-	const reports = sources.map((source) => {
+	const wanted = sources.filter(({ path }) => only.length === 0 || only.includes(path));
+	const reports = wanted.map((source) => {
 		// What a path leads to is not the question here: every path will do.
 		const parsed = parseDocument(source, { has: () => true } as unknown as ReadonlySet<string>, locks);
 		const errors = parsed.messages.filter(isError);
@@ -95,11 +98,6 @@ function write(root: string, slug: string, lock: Lock, before: string | undefine
 function tell({ kind, id, text }: Change): string {
 	const words = text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')} …` : text;
 	return `  ${kind.padEnd(9)} ${id.padEnd(12)} ${words}`;
-}
-
-/** The day in the time zone of the machine: the editor's. */
-function dayOf(date: Date): string {
-	return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 if (import.meta.main) {

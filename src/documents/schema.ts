@@ -163,7 +163,8 @@ function checked(
 	});
 }
 
-function isId(value: string): boolean {
+/** Whether a text can be an id, and so a part of an address. */
+export function isId(value: string): boolean {
 	return ID_PATTERN.test(value) && value !== 'index';
 }
 
@@ -181,7 +182,8 @@ function adviseRule(value: string): string {
 	return meant === undefined ? 'Write the name of a warning, as it stands in brackets behind it.' : `Did you mean \`${meant}\`?`;
 }
 
-function isLanguage(tag: string): boolean {
+/** Whether a text is a language tag (BCP 47). */
+export function isLanguage(tag: string): boolean {
 	try {
 		return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
 	} catch {

@@ -5,8 +5,9 @@ import type { EntityLink } from '../markdown/phrasing.ts';
 import type { BlockText } from '../markdown/sections.ts';
 import { placeInText, placeOfNode } from '../markdown/text-place.ts';
 import { suggest } from '../text/suggest.ts';
-import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
+import { gatherSearched } from './searched-names.ts';
 import { compareSpots, type EntityKey, entityKey, type Mention, type TextSpot } from './types.ts';
 
 /** The mentions of an article, in the order of the text, and the places that name nobody clearly. */
@@ -33,7 +34,7 @@ export function findMentions(
 	const unclear = new Set<EntityKey>();
 	const messages: VFileMessage[] = [];
 	const mentions: Mention[] = [];
-	const gazetteer = buildGazetteer(records);
+	const gazetteer = gatherSearched(article, records);
 	const listed = new Map(records.map((record) => [entityKey(record.kind, record.id), record]));
 	for (const { spot, text } of textsOf(article)) {
 		const found = [

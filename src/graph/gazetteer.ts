@@ -13,11 +13,19 @@ export interface GazetteerName {
 /** Names by their first UTF-16 unit; the longest first, so that the first that fits is the right one. */
 export type Gazetteer = ReadonlyMap<string, readonly GazetteerName[]>;
 
-/** Gather the names, aliases and native names of the entities that an article lists. */
-export function buildGazetteer(records: readonly EntityRecord[]): Gazetteer {
+/**
+ * Gather names of entities.
+ *
+ * @param records - of the entities
+ * @param searched - which of their names: all, unless told otherwise
+ */
+export function buildGazetteer(
+	records: readonly EntityRecord[],
+	searched: (record: EntityRecord) => readonly string[] = namesOf,
+): Gazetteer {
 	const bearers = new Map<string, Set<EntityKey>>();
 	for (const record of records) {
-		for (const surface of namesOf(record)) {
+		for (const surface of searched(record)) {
 			const name = fold(surface);
 			const keys = bearers.get(name) ?? new Set();
 			bearers.set(name, keys.add(entityKey(record.kind, record.id)));

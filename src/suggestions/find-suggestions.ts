@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/types.ts';
 import type { KnownRecords } from '../graph/known-records.ts';
 import type { ArticleNode } from '../graph/types.ts';
 import { placeInText } from '../markdown/text-place.ts';
+import { fold } from '../text/fold.ts';
 import { createSentenceSplitter } from '../text/sentences.ts';
 import type { ArticlePassage } from './passages.ts';
 import { suggestEvents } from './suggest-events.ts';
@@ -21,12 +22,16 @@ export interface SuggestionSource {
 
 /**
  * Find what an article's text says and its frontmatter does not: people, places, organizations and events without an
- * entry, and names that an entry lacks. What the article's `ignore` answers is left out by the caller.
+ * entry, and names that an entry lacks. Those who wrote it are left out; what its `ignore` answers is the caller's matter.
  *
  * @returns in the order of the text; what stands in one place, by kind
  */
 export function findSuggestions(source: SuggestionSource): readonly Suggestion[] {
-	const found = [...suggestNames(source), ...suggestEvents(source)];
+	const { author, source: origin } = source.article.document;
+	// Who wrote it is named in the frontmatter, and the byline is no matter of the article.
+	const writers = new Set([...author, ...(origin?.credit ?? [])].map(fold));
+	const names = suggestNames(source).filter(({ about }) => !writers.has(fold(about)));
+	const found = [...names, ...suggestEvents(source)];
 	return found.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column || (a.kind < b.kind ? -1 : 1));
 }
 

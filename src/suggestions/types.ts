@@ -1,5 +1,6 @@
 import type { NameKind, ProposedEvent, ProposedName } from '../annotation/types.ts';
 import type { Place } from '../diagnostics/message.ts';
+import type { WarningId } from '../diagnostics/rules.ts';
 import type { EntityId, EntityRecord } from '../documents/types.ts';
 
 interface SuggestionBase {
@@ -45,3 +46,15 @@ export interface NewEvent extends SuggestionBase {
 
 /** Something that an article's frontmatter seems to lack. */
 export type Suggestion = NewEntry | KnownEntry | NewAlias | NewEvent;
+
+const RULES = {
+	entry: 'unlisted-name',
+	known: 'unlisted-name',
+	alias: 'missing-alias',
+	event: 'untold-event',
+} as const satisfies Record<Suggestion['kind'], WarningId>;
+
+/** The rule that reports a suggestion, and that an `ignore` which refuses it names. */
+export function ruleOf({ kind }: Suggestion): WarningId {
+	return RULES[kind];
+}

@@ -8,11 +8,10 @@ describe('docs', () => {
 		expect(readFileSync(path, 'utf8')).toBe(write());
 	});
 
-	it.each(Object.entries(RULES))('explain the rule %s', (name, { severity, summary }) => {
-		const text = readFileSync('docs/rules.md', 'utf8');
-		const entry = text.slice(text.indexOf(`\`${name}\``));
-		expect(text).toContain(`\`${name}\``);
-		expect(text).toContain(summary);
-		expect(entry).toContain(severity);
+	it.each(Object.keys(RULES))('explain the rule %s', (name) => {
+		const entry = readFileSync('docs/rules.md', 'utf8')
+			.split(/^### /m)
+			.find((text) => text.startsWith(`\`${name}\``));
+		expect(entry).toMatch(/```[\s\S]+```/);
 	});
 });

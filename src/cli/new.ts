@@ -1,0 +1,52 @@
+import { writeSkeleton } from '../drafts/write-skeleton.ts';
+import { siteConfig } from '../site.config.ts';
+import { readArticleArguments } from './article-arguments.ts';
+import { type CreatedArticle, refuseTaken, slugOf, writeNew } from './create-article.ts';
+import { lockPermalinks } from './permalinks.ts';
+import { dayOf } from './today.ts';
+
+const USAGE = 'npm run new -- "Title" [--date 2024-05-02] [--language en] [--slug my-story]';
+
+/**
+ * Make a new article with a comment on every key.
+ *
+ * @param args - the arguments of the command line
+ * @param root - the project's folder
+ * @param today - ISO 8601 day: its date, unless another is given
+ */
+export function createSkeleton(args: readonly string[], root: string, today: string): CreatedArticle {
+	const wanted = readArticleArguments(args, USAGE);
+	if ('problem' in wanted) return { status: 2, report: wanted.problem };
+	const title = wanted.subject.replaceAll(/\s+/g, ' ').trim();
+	const slug = wanted.slug ?? slugOf(title);
+	const path = `content/articles/${slug}.md`;
+	const source = writeSkeleton({
+		title,
+		language: wanted.language ?? new Intl.Locale(siteConfig.locale).language,
+		date: wanted.date ?? today,
+		path,
+	});
+	const refused = refuseTaken(root, slug) ?? writeNew(root, path, source);
+	if (refused) return refused;
+	const { status, report } = lockPermalinks(root, today, [path]);
+	if (status !== 0) return { status: 1, report: `${path} is written, but its addresses cannot be locked:\n${report}` };
+	return { status: 0, report: tell(path) };
+}
+
+function tell(path: string): string {
+	return [
+		path,
+		'',
+		'Next:',
+		`  write the text into ${path}`,
+		'  npm run dev          shows the article, and follows what you save',
+		`  npm run suggest -- ${path}   proposes whom and what the frontmatter should list`,
+		`  npm run check -- ${path}`,
+	].join('\n');
+}
+
+if (import.meta.main) {
+	const { status, report } = createSkeleton(process.argv.slice(2), process.cwd(), dayOf(new Date()));
+	(status === 0 ? console.log : console.error)(report);
+	process.exitCode = status;
+}

@@ -1,0 +1,161 @@
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { annotate } from '../annotation/annotate.ts';
+import { formatReport } from '../diagnostics/report.ts';
+import type { ArticleSlug, SourceFile } from '../documents/types.ts';
+import { siteConfig } from '../site.config.ts';
+import { findNewErrors, type SuggestedArticle, type SuggestOptions, suggestForArticle } from '../suggest-for-article.ts';
+import { acceptSuggestion, draftProposal, type Proposal, refuseSuggestion } from '../suggestions/accept-suggestion.ts';
+import type { Suggestion } from '../suggestions/types.ts';
+import { askAtTerminal } from './ask-at-terminal.ts';
+import { listSuggestions, suggestionsAsJson } from './list-suggestions.ts';
+import { readContent } from './read-content.ts';
+import { readSiteUrl } from './read-site-url.ts';
+
+const USAGE = `npm run suggest -- content/articles/my-story.md [--write | --json]`;
+
+/** What an editor says to a suggestion. */
+export type Answer =
+	| { readonly kind: 'accept'; readonly proposal: Proposal; readonly isGuess: boolean }
+	| { readonly kind: 'refuse'; readonly reason: string }
+	| { readonly kind: 'later' }
+	| { readonly kind: 'stop' };
+
+/** Asks an editor, or answers for one. */
+export type Ask = (suggestion: Suggestion, proposal: Proposal, count: { readonly at: number; readonly of: number }) => Promise<Answer>;
+
+/** Where suggestions are made. */
+export interface SuggestSurroundings {
+	readonly root: string;
+	readonly cwd: string;
+	readonly env: NodeJS.ProcessEnv;
+	/** Nobody can be asked without a terminal: then suggestions are listed. */
+	readonly ask: Ask | undefined;
+}
+
+/** What came of suggestions. */
+export interface Suggested {
+	/** 0: nothing is open; 1: something is; 2: it could not run. */
+	readonly status: 0 | 1 | 2;
+	readonly report: string;
+}
+
+/** Propose what an article's frontmatter lacks, and write what is accepted or refused. */
+export async function suggestForFile(args: readonly string[], surroundings: SuggestSurroundings): Promise<Suggested> {
+	const { root, cwd, env, ask } = surroundings;
+	const wanted = readArguments(args, root, cwd);
+	if ('problem' in wanted) return { status: 2, report: wanted.problem };
+	const { url, problem } = readSiteUrl(env, siteConfig.url);
+	if (problem !== undefined) return { status: 2, report: problem };
+	const desk = openDesk(root, wanted.slug, url);
+	const found = desk.look();
+	if ('errors' in found)
+		return { status: 2, report: `${formatReport(found.errors)}\n\nMend this first: until then nobody knows what is listed.` };
+	if (wanted.json) return { status: 0, report: suggestionsAsJson(found) };
+	const answer = wanted.write ? acceptAll : ask;
+	if (!answer) return { status: found.suggestions.length > 0 ? 1 : 0, report: listSuggestions(found) };
+	const lines = await work(desk, found, answer);
+	const left = desk.look();
+	const open = 'errors' in left ? 0 : left.suggestions.length;
+	return { status: open > 0 ? 1 : 0, report: [...lines, open === 0 ? 'Nothing is open.' : `${String(open)} open.`].join('\n') };
+}
+
+const acceptAll: Ask = (_, proposal) => Promise.resolve({ kind: 'accept', proposal, isGuess: true });
+
+/** Names come first: only who is listed can take part in an event. */
+async function work(desk: Desk, found: SuggestedArticle, ask: Ask): Promise<readonly string[]> {
+	const lines: string[] = [];
+	const asked = new Set<string>();
+	const total = found.suggestions.length;
+	for (const isEvents of [false, true]) {
+		const now = desk.look();
+		if ('errors' in now) break;
+		for (const suggestion of now.suggestions.filter(({ kind }) => (kind === 'event') === isEvents)) {
+			asked.add(`${suggestion.kind} ${suggestion.about}`);
+			const current = desk.look();
+			if ('errors' in current) return lines;
+			const proposal = draftProposal(current.subject, suggestion);
+			const answer = await ask(suggestion, proposal, { at: asked.size, of: Math.max(total, asked.size) });
+			if (answer.kind === 'stop') return lines;
+			if (answer.kind !== 'later') lines.push(desk.write(current, suggestion, answer));
+		}
+	}
+	return lines;
+}
+
+interface Desk {
+	readonly look: () => ReturnType<typeof suggestForArticle>;
+	/** Writes an answer and says what was written, or why nothing was. */
+	readonly write: (found: SuggestedArticle, suggestion: Suggestion, answer: Answer & { readonly kind: 'accept' | 'refuse' }) => string;
+}
+
+function openDesk(root: string, slug: ArticleSlug, url: string | undefined): Desk {
+	const options = (publicFiles: readonly string[]): SuggestOptions => ({
+		...{ slug, url, publicFiles },
+		annotate: (text) => annotate(text.passages, text.options),
+	});
+	return {
+		look: () => {
+			const { files, publicFiles } = readContent(root);
+			return suggestForArticle(files, options(publicFiles));
+		},
+		write: ({ subject }, suggestion, answer) => {
+			const { files, publicFiles } = readContent(root);
+			const changed =
+				answer.kind === 'accept'
+					? acceptSuggestion(subject, suggestion, answer.proposal, files, answer.isGuess)
+					: refuseSuggestion(subject, suggestion, answer.reason, files);
+			if (!changed) return `not written: ${suggestion.about} (write it by hand: the list is not one that can be added to)`;
+			const after = files.map((file) => (file.path === changed.path ? changed : file));
+			const [error] = findNewErrors(files, after, options(publicFiles));
+			if (error) return `not written: ${suggestion.about} (${error.reason})`;
+			save(root, changed, files.find(({ path }) => path === changed.path)?.value ?? '');
+			return `${answer.kind === 'accept' ? 'added' : 'refused'}: ${suggestion.about} (${changed.path})`;
+		},
+	};
+}
+
+/** A file is whole or as it was, whatever happens in between; a byte order mark, which is not read, stays. */
+function save(root: string, { path, value }: SourceFile, before: string): void {
+	if (value === before) return;
+	const target = join(root, path);
+	try {
+		writeFileSync(`${target}.new`, value, { mode: statSync(target).mode });
+		renameSync(`${target}.new`, target);
+	} finally {
+		rmSync(`${target}.new`, { force: true });
+	}
+}
+
+interface SuggestArguments {
+	readonly slug: ArticleSlug;
+	readonly write: boolean;
+	readonly json: boolean;
+}
+
+function readArguments(args: readonly string[], root: string, cwd: string): SuggestArguments | { readonly problem: string } {
+	const options = { write: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } as const;
+	try {
+		const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+		const [path, ...more] = positionals;
+		if (path === undefined || more.length > 0) return { problem: `Name one article.\n${USAGE}` };
+		if (values.write && values.json) return { problem: `\`--write\` and \`--json\` exclude each other.\n${USAGE}` };
+		const full = resolve(cwd, path);
+		const slug = /^content\/articles\/([^/]+)\.md$/.exec(relative(root, full).replaceAll('\\', '/'))?.[1];
+		if (slug === undefined) return { problem: `\`${path}\` is no article: they lie in content/articles/.\n${USAGE}` };
+		if (!existsSync(full)) return { problem: `There is no file \`${path}\`.\n${USAGE}` };
+		return { slug: slug.normalize('NFC') as ArticleSlug, ...values };
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		return { problem: `${error.message.split('. ')[0] ?? ''}.\n${USAGE}` };
+	}
+}
+
+if (import.meta.main) {
+	const root = process.cwd();
+	const ask = process.stdin.isTTY && process.stdout.isTTY ? askAtTerminal : undefined;
+	const { status, report } = await suggestForFile(process.argv.slice(2), { root, cwd: root, env: process.env, ask });
+	(status === 2 ? console.error : console.log)(report);
+	process.exitCode = status;
+}

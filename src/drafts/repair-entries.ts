@@ -1,0 +1,67 @@
+import type { VFileMessage } from 'vfile-message';
+import type { EntityId, EntityKind } from '../documents/types.ts';
+import { type DraftEntry, kindOf } from './types.ts';
+import type { WrittenArticle } from './write-article.ts';
+
+/**
+ * Change drafted entries so that what was reported about them no longer holds: an entry with a problem of its own goes,
+ * and a name that two claim is taken from those that have others, or else from all but the first.
+ *
+ * @param entries - as they were written
+ * @param written - where
+ * @param messages - about the written file
+ * @returns the same entries when none of them is to blame
+ */
+export function repairEntries(
+	entries: readonly DraftEntry[],
+	{ lines }: WrittenArticle,
+	messages: readonly VFileMessage[],
+): readonly DraftEntry[] {
+	const isAt = (entry: DraftEntry, line: number): boolean => {
+		const place = lines.get(entry);
+		return place !== undefined && place.first <= line && line <= place.last;
+	};
+	const ambiguous = new Set(
+		messages.flatMap(({ ruleId, actual }) => (ruleId === 'ambiguous-name' && actual !== undefined ? [actual] : [])),
+	);
+	const bad = new Set(entries.filter((entry) => messages.some(({ line }) => isAt(entry, line ?? 0))));
+	const kept = withoutNames(
+		entries.filter((entry) => !bad.has(entry)),
+		ambiguous,
+	);
+	return kept.length === entries.length && ambiguous.size === 0 ? entries : dropReferences(kept);
+}
+
+function withoutNames(entries: readonly DraftEntry[], names: ReadonlySet<string>): readonly DraftEntry[] {
+	const hasAlias = (entry: DraftEntry, name: string): boolean => 'aliases' in entry && entry.aliases.includes(name);
+	const named = new Set<string>();
+	return entries.flatMap((entry): readonly DraftEntry[] => {
+		if (!('aliases' in entry)) return [entry];
+		if (!names.has(entry.name)) return [{ ...entry, aliases: entry.aliases.filter((alias) => !names.has(alias)) }];
+		// As long as somebody has the name as an alias, taking it there may do.
+		if (entries.some((other) => other !== entry && hasAlias(other, entry.name))) return [entry];
+		if (named.has(entry.name)) return [];
+		named.add(entry.name);
+		// The other bearer may be a record of the site, or bear the name in other signs.
+		return entries.filter((other) => 'aliases' in other && other.name === entry.name).length > 1 ? [entry] : [];
+	});
+}
+
+/** Nobody can refer to what is no longer there. */
+function dropReferences(entries: readonly DraftEntry[]): readonly DraftEntry[] {
+	const there = new Set(entries.map((entry) => `${kindOf(entry)}:${entry.id}`));
+	const only = (kind: EntityKind, ids: readonly EntityId[]): readonly EntityId[] => ids.filter((id) => there.has(`${kind}:${id}`));
+	return entries.map((entry): DraftEntry => {
+		if (entry.kind === 'event') {
+			const { people, places, organizations } = entry;
+			return {
+				...entry,
+				people: only('person', people),
+				places: only('place', places),
+				organizations: only('organization', organizations),
+			};
+		}
+		if (entry.kind === 'place' && entry.within !== undefined && !there.has(`place:${entry.within}`)) return { ...entry, within: undefined };
+		return entry;
+	});
+}

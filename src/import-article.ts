@@ -1,0 +1,118 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Annotation } from './annotation/types.ts';
+import type { TextToAnnotate } from './check-site.ts';
+import { isError } from './diagnostics/message.ts';
+import type { ArticleSlug, EntityKind, SourceFile } from './documents/types.ts';
+import { ENTITY_KINDS } from './documents/types.ts';
+import { draftEntries } from './drafts/draft-entries.ts';
+import { draftHead, type Stated } from './drafts/draft-head.ts';
+import { repairEntries } from './drafts/repair-entries.ts';
+import { type DraftEntry, type DraftHead, kindOf } from './drafts/types.ts';
+import { type WrittenArticle, writeArticle } from './drafts/write-article.ts';
+import { writeBody, writePlainBody } from './drafts/write-body.ts';
+import { indexRecords } from './graph/known-records.ts';
+import { type EntityKey, entityKey, type Graph } from './graph/types.ts';
+import type { Manuscript } from './manuscripts/types.ts';
+import { type ReadOptions, type ReadSite, readSite } from './read-site.ts';
+import { passagesOf } from './suggestions/passages.ts';
+
+/** Where a manuscript is to go, and among what. */
+export interface ImportOptions extends ReadOptions, Stated {
+	readonly slug: ArticleSlug;
+	/** The content that is there. */
+	readonly files: readonly SourceFile[];
+	readonly annotate: (text: TextToAnnotate) => Annotation;
+}
+
+/** What became of a manuscript. */
+export interface ImportedArticle {
+	/** From the project's root. */
+	readonly path: string;
+	readonly source: string;
+	readonly counts: Readonly<Record<EntityKind, number>>;
+	/** Errors that could not be kept away: the content would not build with this file. */
+	readonly problems: readonly VFileMessage[];
+}
+
+/** Each round takes something away; what is left then is too tangled to be of use. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Make the file of an article from a manuscript: its text, and a frontmatter whose guesses are marked. What the engine
+ * would refuse of it is left out, so that the content builds with it as it did without.
+ */
+export function importArticle(manuscript: Manuscript, options: ImportOptions): ImportedArticle {
+	const head = draftHead(manuscript, options);
+	const site = createTrial(options);
+	const body = [writeBody, writePlainBody]
+		.map((write) => write(manuscript.blocks))
+		.find((text) => site.accepts(writeArticle(head, [], text)));
+	const text = body ?? writePlainBody(manuscript.blocks);
+	const bare = writeArticle(head, [], text);
+	const { graph } = site.read(bare);
+	const article = graph.articles.get(options.slug);
+	const found = article ? annotateText(options, passagesOf(article.document)) : { names: [], events: [] };
+	const records = indexRecords([...graph.entities.values()].map(({ record }) => record));
+	const entries = draftEntries(found, records, takenIn(graph), options.language.value);
+	const { written, kept } = settle(head, entries, text, site);
+	const counts = ENTITY_KINDS.map((kind) => [kind, kept.filter((entry) => kindOf(entry) === kind).length] as const);
+	return {
+		path: site.path,
+		source: written.source,
+		counts: Object.fromEntries(counts) as Record<EntityKind, number>,
+		problems: site.problems(written).filter(isError),
+	};
+}
+
+function annotateText({ annotate, language, date }: ImportOptions, passages: ReturnType<typeof passagesOf>): Annotation {
+	const texts = passages.map(({ text, kind }) => ({ text, kind }));
+	return annotate({ passages: texts, options: { language: language.value, date: date.value } });
+}
+
+function settle(
+	head: DraftHead,
+	entries: readonly DraftEntry[],
+	text: string,
+	site: Trial,
+): { readonly written: WrittenArticle; readonly kept: readonly DraftEntry[] } {
+	let kept = entries;
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		const written = writeArticle(head, kept, text);
+		const blame = site.problems(written).filter((message) => isError(message) || message.ruleId === 'never-named');
+		const repaired = repairEntries(kept, written, blame);
+		if (repaired === kept) break;
+		kept = repaired;
+	}
+	const written = writeArticle(head, kept, text);
+	return site.accepts(written) ? { written, kept } : { written: writeArticle(head, [], text), kept: [] };
+}
+
+/** What the engine says of the content with a new file in it, and did not say without. */
+interface Trial {
+	readonly path: string;
+	readonly read: (written: WrittenArticle) => ReadSite;
+	/** What is new, but for the lock that is still to be made. */
+	readonly problems: (written: WrittenArticle) => readonly VFileMessage[];
+	readonly accepts: (written: WrittenArticle) => boolean;
+}
+
+function createTrial(options: ImportOptions): Trial {
+	const path = `content/articles/${options.slug}.md`;
+	const before = new Set(readSite(options.files, options).messages.map(sameMessage));
+	const read: Trial['read'] = ({ source }) => readSite([...options.files, { path, value: source }], options);
+	const problems: Trial['problems'] = (written) =>
+		read(written).messages.filter((message) => message.ruleId !== 'lock-behind' && !before.has(sameMessage(message)));
+	return { path, read, problems, accepts: (written) => !problems(written).some(isError) };
+}
+
+function sameMessage({ file, ruleId, reason }: VFileMessage): string {
+	return JSON.stringify([file, ruleId, reason]);
+}
+
+/** Ids that records have or had: an old address must not become somebody else's. */
+function takenIn(graph: Graph): (key: EntityKey) => boolean {
+	const keys = new Set(
+		[...graph.entities.values()].flatMap(({ key, record }) => [key, ...record.formerIds.map((id) => entityKey(record.kind, id))]),
+	);
+	return (key) => keys.has(key);
+}

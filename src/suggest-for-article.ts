@@ -1,0 +1,55 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Annotation } from './annotation/types.ts';
+import type { TextToAnnotate } from './check-site.ts';
+import { isError } from './diagnostics/message.ts';
+import type { ArticleSlug, SourceFile } from './documents/types.ts';
+import { indexRecords } from './graph/known-records.ts';
+import { type ReadOptions, readSite } from './read-site.ts';
+import { findSuggestions, type SuggestionSource } from './suggestions/find-suggestions.ts';
+import { passagesOf } from './suggestions/passages.ts';
+import { ruleOf, type Suggestion } from './suggestions/types.ts';
+
+/** What suggestions need besides the content. */
+export interface SuggestOptions extends ReadOptions {
+	readonly slug: ArticleSlug;
+	readonly annotate: (text: TextToAnnotate) => Annotation;
+}
+
+/** What an article lacks. */
+export interface SuggestedArticle {
+	readonly subject: SuggestionSource;
+	/** In the order of the text, without those that the article refuses. */
+	readonly suggestions: readonly Suggestion[];
+}
+
+/**
+ * Find what an article's frontmatter lacks.
+ *
+ * @param files - the content
+ * @returns the suggestions; or the errors of the article, which must be mended first
+ */
+export function suggestForArticle(
+	files: readonly SourceFile[],
+	options: SuggestOptions,
+): SuggestedArticle | { readonly errors: readonly VFileMessage[] } {
+	const { graph, messages } = readSite(files, options);
+	const article = graph.articles.get(options.slug);
+	const errors = messages.filter((message) => isError(message) && message.file === `content/articles/${options.slug}.md`);
+	if (!article || errors.length > 0) return { errors };
+	const { language, date, ignore } = article.document;
+	const passages = passagesOf(article.document);
+	const texts = passages.map(({ text, kind }) => ({ text, kind }));
+	const annotation = options.annotate({ passages: texts, options: { language, date: date.edtf } });
+	const records = indexRecords([...graph.entities.values()].map(({ record }) => record));
+	const subject = { article, records, passages, annotation };
+	const isRefused = (suggestion: Suggestion): boolean =>
+		ignore.some(({ rule, about }) => rule === ruleOf(suggestion) && (about === undefined || about.normalize('NFC') === suggestion.about));
+	return { subject, suggestions: findSuggestions(subject).filter((suggestion) => !isRefused(suggestion)) };
+}
+
+/** The errors of the content that were not there before a change. */
+export function findNewErrors(before: readonly SourceFile[], after: readonly SourceFile[], options: ReadOptions): readonly VFileMessage[] {
+	const key = ({ file, ruleId, reason }: VFileMessage): string => JSON.stringify([file, ruleId, reason]);
+	const known = new Set(readSite(before, options).messages.map(key));
+	return readSite(after, options).messages.filter((message) => isError(message) && !known.has(key(message)));
+}

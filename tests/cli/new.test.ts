@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/cli/check.ts';
+import { createSkeleton } from '../../src/cli/new.ts';
+import { makeFolder, type TestFolder } from '../support/make-folder.ts';
+
+let folder: TestFolder;
+afterEach(() => folder.remove());
+
+describe('createSkeleton', () => {
+	it.each([
+		['A bridge: reopened', 'a-bridge-reopened'],
+		['中国', '中国'],
+		['?!', 'article'],
+		['Index', 'article'],
+		['"Yes" # 1', 'yes-1'],
+		['A title that goes on and on and never seems to come to any end at all', 'a-title-that-goes-on-and-on-and-never-seems-to-come-to-any'],
+	])('makes an article of %j that passes the check', async (title, slug) => {
+		folder = makeFolder({});
+		const { status, report } = createSkeleton([title], folder.root, '2024-05-02');
+		expect(report).toContain(`content/articles/${slug}.md`);
+		expect(status).toBe(0);
+		const check = await checkContent([], { root: folder.root, cwd: folder.root, env: {} });
+		expect(check).toEqual({ status: 0, output: 'Checked 1 file of content/: nothing to mend.', notes: '' });
+	});
+
+	it('passes the check with what is commented out brought in, once the text names it', async () => {
+		folder = makeFolder({});
+		createSkeleton(['A bridge'], folder.root, '2024-05-02');
+		const source = folder.read('content/articles/a-bridge.md');
+		const whole = source.replaceAll(/^# ?(?=(?:genre|author|source|people|places|organizations|events):| {2})/gm, '');
+		expect(whole).toContain('\npeople:\n  - id: ana-lima');
+		const text = 'Ana Lima spoke in Ponte Nova of the flood of March 2021, the River Board said. Lima left.';
+		folder.remove();
+		folder = makeFolder({
+			'content/articles/a-bridge.md': `${whole.replace('npm run suggest', '# npm run suggest').slice(0, whole.indexOf('The first paragraph'))}\n${text}\n`,
+		});
+		const { output } = await checkContent(['--format', 'json'], { root: folder.root, cwd: folder.root, env: {} });
+		const rules = (JSON.parse(output) as readonly { readonly ruleId?: string; readonly rule?: string }[]).map(
+			(message) => message.ruleId ?? message.rule,
+		);
+		expect(rules).toEqual(['lock-behind']);
+	});
+
+	it('overwrites nothing', () => {
+		folder = makeFolder({ 'content/articles/a-bridge.md': 'mine' });
+		expect(createSkeleton(['A Bridge'], folder.root, '2024-05-02').status).toBe(1);
+		expect(folder.read('content/articles/a-bridge.md')).toBe('mine');
+	});
+
+	it('says how it is called', () => {
+		folder = makeFolder({});
+		expect(createSkeleton([], folder.root, '2024-05-02')).toMatchObject({
+			status: 2,
+			report: expect.stringContaining('npm run new -- "Title"') as string,
+		});
+	});
+});

@@ -1,0 +1,152 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/cli/check.ts';
+import { type Answer, type Ask, type Suggested, suggestForFile } from '../../src/cli/suggest.ts';
+import { makeArticle, makeEntry, makeRecord } from '../support/make-article.ts';
+import { makeFolder, type TestFolder } from '../support/make-folder.ts';
+
+const FORUM = 'content/articles/forum.md';
+const TEXT = 'President Vladimir Putin met Sergei Lavrov in Beijing on Monday. Putin flew home from China in May 2024.';
+let folder: TestFolder;
+afterEach(() => folder.remove());
+
+function run(files: Readonly<Record<string, string>>, args: readonly string[], ask?: Ask): Promise<Suggested> {
+	folder = makeFolder(files);
+	return suggestForFile([FORUM, ...args], { root: folder.root, cwd: folder.root, env: {}, ask });
+}
+
+const article = (lists: string, text = TEXT): Record<string, string> => ({ [FORUM]: makeArticle(lists, text).value });
+const accept: Ask = (_, proposal) => Promise.resolve<Answer>({ kind: 'accept', proposal, isGuess: false });
+const listed = async (): Promise<readonly string[]> => {
+	const { output } = await checkContent(['--format', 'json'], { root: folder.root, cwd: folder.root, env: {} });
+	return (JSON.parse(output) as readonly { readonly rule: string }[]).map(({ rule }) => rule).filter((rule) => rule !== 'lock-behind');
+};
+
+describe('suggestForFile', () => {
+	it('lists what is missing, each with its place and sentence, where nobody can be asked', async () => {
+		const { status, report } = await run(article(''), []);
+		expect(status).toBe(1);
+		expect(report).toContain(
+			'Vladimir Putin, 2×: add as person?\n  content/articles/forum.md:8:11\n  President Vladimir Putin met Sergei Lavrov in Beijing on Monday.\n',
+		);
+		expect(report).toContain('Sergei Lavrov, 1×: add as person?');
+		expect(report).toMatch(/add as event\?/);
+	});
+
+	it('tells programs the same', async () => {
+		const { status, report } = await run(article(''), ['--json']);
+		expect(status).toBe(0);
+		expect(JSON.parse(report)).toContainEqual(
+			expect.objectContaining({
+				kind: 'entry',
+				rule: 'unlisted-name',
+				about: 'Sergei Lavrov',
+				count: 1,
+				line: 8,
+				column: 30,
+				entry: expect.objectContaining({ id: 'sergei-lavrov' }) as unknown,
+			}),
+		);
+	});
+
+	it('writes all with `--write`, marked as guesses; then nothing is open', async () => {
+		const { status, report } = await run(article('# mine\npeople: [] # who'), ['--write']);
+		expect({ status, report }).toEqual({
+			status: 0,
+			report: expect.stringMatching(/^added: Vladimir Putin[\s\S]+\nNothing is open\.$/) as string,
+		});
+		const source = folder.read(FORUM);
+		expect(source).toContain('# mine\npeople: # who\n  - id: vladimir-putin # check\n    name: Vladimir Putin\n    aliases: [Putin]\n');
+		expect(source).toMatch(/people: \[vladimir-putin(?:, sergei-lavrov)?\]/);
+		expect((await listed()).filter((rule) => rule !== 'placeholder')).toEqual(['unchecked-guess']);
+	});
+
+	it('writes what an editor accepts and edits without a mark, and asks for names first', async () => {
+		const asked: string[] = [];
+		await run(article(''), [], (suggestion, proposal) => {
+			asked.push(suggestion.kind);
+			if (proposal.kind !== 'entry' || proposal.entry.kind !== 'person') return accept(suggestion, proposal, { at: 1, of: 1 });
+			return Promise.resolve({
+				kind: 'accept',
+				proposal: { kind: 'entry', entry: { ...proposal.entry, description: 'A guest.' } },
+				isGuess: false,
+			});
+		});
+		expect(asked).toEqual([...asked].sort((a, b) => Number(a === 'event') - Number(b === 'event')));
+		expect(folder.read(FORUM)).toContain('name: Sergei Lavrov\n    description: A guest.\n');
+		expect(folder.read(FORUM)).not.toContain('# check');
+	});
+
+	it('remembers a refusal, and never asks again', async () => {
+		const reason = 'Quoted once.';
+		const refuseLavrov: Ask = ({ about }) => Promise.resolve(about === 'Sergei Lavrov' ? { kind: 'refuse', reason } : { kind: 'later' });
+		const { status } = await run(article(''), [], refuseLavrov);
+		expect(status).toBe(1);
+		expect(folder.read(FORUM)).toContain('ignore:\n  - rule: unlisted-name\n    about: Sergei Lavrov\n    reason: Quoted once.\n');
+		const again = await suggestForFile([FORUM], { root: folder.root, cwd: folder.root, env: {}, ask: undefined });
+		expect(again.report).not.toContain('Lavrov, 1×');
+		expect(await listed()).not.toContain('unused-ignore');
+	});
+
+	it('lists what the site has a record of by its id', async () => {
+		const lavrov = makeRecord('people', 'lavrov', 'Sergei Lavrov');
+		await run({ ...article(''), [lavrov.path]: lavrov.value }, [], accept);
+		expect(folder.read(FORUM)).toContain('\n  - lavrov\n');
+	});
+
+	it.each([
+		['in the article', article(`people:\n${makeEntry('putin', 'Vladimir Putin')}`), FORUM],
+		['in braces', article('people: [{ id: putin, name: Vladimir Putin, description: A guest. }]'), FORUM],
+		[
+			'in a file of its own',
+			{ ...article('people: [putin]'), 'content/people/putin.md': makeRecord('people', 'putin', 'Vladimir Putin').value },
+			'content/people/putin.md',
+		],
+	])('adds another name to the record, %s', async (_, files, path) => {
+		await run(files, [], (suggestion, proposal, count) =>
+			suggestion.kind === 'alias' ? accept(suggestion, proposal, count) : Promise.resolve({ kind: 'later' }),
+		);
+		expect(folder.read(path)).toContain('aliases: [Putin]');
+		expect(await listed()).not.toContain('missing-alias');
+	});
+
+	it('writes nothing that would be an error', async () => {
+		const broken: Ask = (_, proposal) =>
+			Promise.resolve(
+				proposal.kind === 'entry' && proposal.entry.kind === 'event'
+					? { kind: 'accept', proposal: { kind: 'entry', entry: { ...proposal.entry, evidence: 'not there' } }, isGuess: false }
+					: { kind: 'later' },
+			);
+		const files = article('');
+		const { report } = await run(files, [], broken);
+		expect(report).toContain('not written: ');
+		expect(folder.read(FORUM)).toBe(files[FORUM]);
+	});
+
+	it('stops when told to, and keeps what was decided', async () => {
+		let count = 0;
+		await run(article(''), [], (suggestion, proposal, at) =>
+			++count > 1 ? Promise.resolve({ kind: 'stop' }) : accept(suggestion, proposal, at),
+		);
+		expect(count).toBe(2);
+		expect(folder.read(FORUM).match(/^ {2}- id:/gm)).toHaveLength(1);
+	});
+
+	it('asks for errors to be mended first', async () => {
+		const { status, report } = await run(article('people: 1'), []);
+		expect(status).toBe(2);
+		expect(report).toMatch(/wrong-value[\s\S]+Mend this first/);
+	});
+
+	it.each([
+		[[], 'Name one article.'],
+		[['README.md'], 'is no article'],
+		[['content/articles/gone.md'], 'There is no file'],
+		[[FORUM, '--all'], "Unknown option '--all'"],
+		[[FORUM, '--json', '--write'], 'exclude each other'],
+	])('cannot run with %j', async (args, reason) => {
+		folder = makeFolder(article(''));
+		const { status, report } = await suggestForFile(args, { root: folder.root, cwd: folder.root, env: {}, ask: undefined });
+		expect(status).toBe(2);
+		expect(report).toContain(reason);
+	});
+});

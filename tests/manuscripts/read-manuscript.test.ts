@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { writeBody } from '../../src/drafts/write-body.ts';
+import { type ManuscriptFormat, readManuscript } from '../../src/manuscripts/read-manuscript.ts';
+import type { Manuscript } from '../../src/manuscripts/types.ts';
+import { makeDocx } from '../support/make-docx.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** What of a manuscript is not as in a bare one, with its body as Markdown. */
+async function read(text: string | Uint8Array, name: string, format?: ManuscriptFormat): Promise<Record<string, unknown>> {
+	const { blocks, ...rest }: Manuscript = await readManuscript(typeof text === 'string' ? bytes(text) : text, name, format);
+	const told = Object.entries(rest).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+	return { ...Object.fromEntries(told), body: writeBody(blocks).trim() };
+}
+
+describe('readManuscript', () => {
+	it('reads plain text with title, standfirst, byline, date, dateline, headings, captions and wrapped lines', async () => {
+		const text = `Quake kills dozens in Chile
+
+A strong earthquake has struck the coast, officials say.
+
+By Jane Doe and John Smith
+Published 4 March 2024, 10:20 GMT
+
+SANTIAGO, March 4 (Reuters) - An earthquake killed at least 40 people in Chile on
+Monday. It was the worst since 2010.
+
+Rescue work
+
+The army has sent * 2,000 soldiers * and [dogs].
+
+Photo: A house in Valdivia. (Ana Lima/AFP)
+
+1. That is no list.`;
+		expect(await read(text, 'quake.txt')).toEqual({
+			title: 'Quake kills dozens in Chile',
+			standfirst: 'A strong earthquake has struck the coast, officials say.',
+			date: '2024-03-04',
+			authors: ['Jane Doe', 'John Smith'],
+			publisher: 'Reuters',
+			body: `SANTIAGO, March 4 (Reuters) - An earthquake killed at least 40 people in Chile on Monday. It was the worst since 2010.
+
+## Rescue work
+
+The army has sent \\* 2,000 soldiers \\* and \\[dogs].
+
+> [!picture]
+> A house in Valdivia.
+>
+> Ana Lima/AFP
+
+1\\. That is no list.`,
+		});
+	});
+
+	it.each([
+		['a single line', 'The bridge is open.', '', 'The bridge is open.'],
+		['lines without empty ones between', 'A title\nOne paragraph.\nAnother one.', 'A title', 'One paragraph.\n\nAnother one.'],
+		['a quotation', 'A title\n\n> We waited.\n\nHe said so.\n\nOften.', 'A title', '> We waited.\n\nHe said so.\n\nOften.'],
+		['no title', 'It rained. It rained again.\n\nThen it stopped.', '', 'It rained. It rained again.\n\nThen it stopped.'],
+		['nothing', ' \n\n', '', ''],
+	])('reads plain text: %s', async (_, text, title, body) => {
+		expect(await read(text, 'a.txt')).toEqual({ title, body });
+	});
+
+	it('reads a saved page: its data, its article, its captions, and nothing around them', async () => {
+		const page = `<!doctype html><html lang="en-GB"><head><title>Bridge reopens - Ponte News</title>
+<meta property="og:site_name" content="Ponte News"><meta property="article:published_time" content="2024-05-02T08:00:00Z">
+<link rel="canonical" href="https://example.org/bridge">
+<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Bridge reopens","description":"The town has its crossing back.","author":[{"name":"Ana Reis"}]}]}</script>
+</head><body><nav>Home | News</nav><article><h1>Bridge reopens</h1><p>By Ana Reis</p>
+<p>Mayor Maria Costa cut the ribbon on Thursday, three years after the flood took the old bridge away, said the <a href="/x">River Board</a>.</p>
+<figure><img src="a.jpg" alt="x"><figcaption>Maria Costa on the new bridge. Jo Lima/Reuters</figcaption></figure>
+<h2>What it cost</h2><p>The office puts the price at 40 million, of which <a href="https://example.org/b">the state</a> pays half.</p>
+<script>alert(1)</script><p>Read more: other stories</p><ul><li>Length: 210 metres</li></ul></article><footer>© Ponte News</footer></body></html>`;
+		expect(await read(page, 'bridge.html')).toEqual({
+			title: 'Bridge reopens',
+			standfirst: 'The town has its crossing back.',
+			language: 'en-GB',
+			date: '2024-05-02',
+			authors: ['Ana Reis'],
+			publisher: 'Ponte News',
+			url: 'https://example.org/bridge',
+			notes: [
+				'1 picture; captions are kept, and a file in public/ is written ![what it shows](/name.jpg)',
+				'1 line of the page around the text',
+			],
+			body: `Mayor Maria Costa cut the ribbon on Thursday, three years after the flood took the old bridge away, said the River Board.
+
+> [!picture]
+> Maria Costa on the new bridge.
+>
+> Jo Lima/Reuters
+
+## What it cost
+
+The office puts the price at 40 million, of which [the state](https://example.org/b) pays half.
+
+- Length: 210 metres`,
+		});
+	});
+
+	it('reads a fragment of HTML', async () => {
+		expect(await read('<h1>A title</h1><p>Some <b>bold</b> words.</p><blockquote><p>Said.</p></blockquote>', 'clip')).toEqual({
+			title: 'A title',
+			body: 'Some **bold** words.\n\n> Said.',
+		});
+	});
+
+	it('reads Markdown with the frontmatter of another program', async () => {
+		const text = `---
+headline: "Peace: a history"
+summary: What came before.
+author: [Ana Lima, Jo Reis]
+pubDate: Thu, 2 May 2024 08:00:00 GMT
+lang: pt-BR
+tags: [a, b]
+---
+# Peace: a history
+
+# First
+
+### Deep
+
+A note[^1], a [reference][r], <b>raw</b>, an ![old bridge](bridge.jpg), [here](/gone) and [there](https://example.org/).
+
+![A flood](flood.jpg)
+
+[^1]: Below.
+
+[r]: https://example.org/r
+`;
+		expect(await read(text, 'peace.md')).toEqual({
+			title: 'Peace: a history',
+			standfirst: 'What came before.',
+			date: '2024-05-02',
+			authors: ['Ana Lima', 'Jo Reis'],
+			language: 'pt-BR',
+			notes: [
+				'2 pictures; captions are kept, and a file in public/ is written ![what it shows](/name.jpg)',
+				'the key `tags` of the frontmatter',
+			],
+			body: expect.stringMatching(
+				/^## First\n\n### Deep\n\n> \[!picture\]\n> old bridge\n\nA note \(Below\.\), a \[reference\]\(https:\/\/example.org\/r\), raw, an , here and \[there\]\(https:\/\/example.org\/\)\.\n\n> \[!picture\]\n> A flood$/,
+			) as string,
+		});
+	});
+
+	it('reads Markdown without frontmatter, and with one that is no YAML', async () => {
+		expect(await read('# A title\n\nSome words.', 'a.md')).toEqual({ title: 'A title', body: 'Some words.' });
+		expect(await read('---\na: [b\nc: {\n---\n\n# A title\n\nSome words.', 'a.md')).toEqual({ title: 'A title', body: 'Some words.' });
+	});
+
+	it('reads a document of Word by its styles', async () => {
+		const docx = makeDocx([
+			['Title', 'The bridge & its town'],
+			['Subtitle', 'What it took.'],
+			[undefined, 'By Ana Lima'],
+			[undefined, '2 May 2024'],
+			[undefined, 'The mayor <cut> the ribbon.'],
+			['heading 1', 'What it cost'],
+			['Quote', 'We waited.'],
+			['caption', 'The mayor. (Jo Reis/AFP)'],
+			[undefined, 'Photo: The old bridge.'],
+		]);
+		expect(await read(docx, 'bridge.docx')).toEqual({
+			title: 'The bridge & its town',
+			standfirst: 'What it took.',
+			date: '2024-05-02',
+			authors: ['Ana Lima'],
+			body: 'The mayor \\<cut> the ribbon.\n\n## What it cost\n\n> We waited.\n\n> [!picture]\n> The mayor.\n>\n> Jo Reis/AFP\n\n> [!picture]\n> The old bridge.',
+		});
+		expect((await read(docx, '-')).title).toBe('The bridge & its town');
+	});
+
+	it('takes the form of a file from the option, from its name, or from its first words', async () => {
+		expect((await read('<p>A</p>', 'a.html')).body).toBe('A');
+		expect((await read('<p>A</p>', '-')).body).toBe('A');
+		expect((await read('<p>A</p>', 'a.html', 'txt')).body).toBe('\\<p>A\\</p>');
+		expect((await read('A\n\n## B\n\nC', '-')).body).toBe('A\n\n## B\n\nC');
+	});
+
+	it.each([
+		['UTF-8 with a byte order mark', [0xef, 0xbb, 0xbf, ...bytes('Été.')]],
+		['UTF-16, little end first', [0xff, 0xfe, 0xc9, 0, 0x74, 0, 0xe9, 0, 0x2e, 0]],
+		['UTF-16, big end first', [0xfe, 0xff, 0, 0xc9, 0, 0x74, 0, 0xe9, 0, 0x2e]],
+		['Windows-1252', [0xc9, 0x74, 0xe9, 0x2e]],
+		['letters and accents apart', [...bytes('E\u0301te\u0301.')]],
+	])('reads %s', async (_, signs) => {
+		expect((await read(Uint8Array.from(signs), 'a.txt')).body).toBe('Été.');
+	});
+});
