@@ -1,5 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { contentReload } from './src/content-reload.ts';
+import { writingDesk } from './src/dev/writing-desk.ts';
 import { siteConfig } from './src/site.config.ts';
 import { siteAddress } from './src/site-address.ts';
 import { stagedOutput } from './src/staged-output.ts';
@@ -10,6 +10,5 @@ export default defineConfig({
 	// The rules of white space that Prettier formats by: a space that a line's end would eat is written `{' '}`.
 	compressHTML: 'jsx',
 	image: { service: passthroughImageService() },
-	integrations: [siteAddress(siteConfig), stagedOutput()],
-	vite: { plugins: [contentReload()] },
+	integrations: [siteAddress(siteConfig), writingDesk(), stagedOutput()],
 });

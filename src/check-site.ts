@@ -8,6 +8,7 @@ import { isError, sortMessages } from './diagnostics/message.ts';
 import { applyIgnores } from './documents/ignore.ts';
 import type { SourceFile } from './documents/types.ts';
 import { indexRecords } from './graph/known-records.ts';
+import type { Graph } from './graph/types.ts';
 import { type ReadOptions, readSite } from './read-site.ts';
 import { passagesOf } from './suggestions/passages.ts';
 
@@ -29,6 +30,8 @@ export interface CheckedSite {
 	readonly messages: readonly VFileMessage[];
 	/** How many warnings are answered. */
 	readonly answered: number;
+	/** The content, connected. */
+	readonly graph: Graph;
 }
 
 /**
@@ -52,7 +55,7 @@ export async function checkSite(files: readonly SourceFile[], { annotate, ...opt
 	// A file with errors is not wholly read: what is not found there may be there.
 	const broken = new Set(all.open.filter(isError).map(({ file }) => file));
 	const unused = broken.size > 0 ? all.unused.filter(({ place }) => !broken.has(place.file)) : all.unused;
-	return { messages: sortMessages([...all.open, ...reportUnused(unused)]), answered: all.answered.length };
+	return { messages: sortMessages([...all.open, ...reportUnused(unused)]), answered: all.answered.length, graph };
 }
 
 function toAnnotate(passages: readonly Passage[], { language, date }: { language: string; date: { edtf: string } }): TextToAnnotate {

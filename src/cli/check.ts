@@ -71,8 +71,8 @@ async function lookAt(root: string, { paths }: CheckArguments, options: Omit<Che
 	const isWanted = (file: string): boolean => paths.length === 0 || liesIn(file, paths);
 	const count = files.filter(({ path }) => path.endsWith('.md') && isWanted(path)).length;
 	if (count === 0 && !files.some(({ path }) => isWanted(path))) return undefined;
-	const { messages, answered } = await checkSite(files, { ...options, publicFiles });
-	return { messages: messages.filter(({ file }) => isWanted(file ?? '')), answered, count };
+	const { messages, ...rest } = await checkSite(files, { ...options, publicFiles });
+	return { ...rest, messages: messages.filter(({ file }) => isWanted(file ?? '')), count };
 }
 
 function format({ messages, answered, count }: LookedAt, wanted: CheckArguments, root: string, paint: ReportOptions['paint']): string {

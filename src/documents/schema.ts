@@ -46,52 +46,54 @@ const edtf = z.string().transform((value, context): EdtfDate => {
 });
 
 const common = {
-	id,
-	/** As the site shows it. */
-	name: text,
-	/** Other names, exactly as the text uses them. */
-	aliases: z.array(text).default([]),
-	/** One line that says who or what it is. */
-	description: text,
-	/** The name in other languages: language tag → name. */
-	nativeName: z.record(language, text).default({}),
-	/** Pages about the same thing elsewhere. */
-	sameAs: z.array(url).default([]),
-	/** Ids that it had before: their addresses go on leading to it. */
-	formerIds: ids,
+	id: id.meta(say('Lower-case letters, digits and single hyphens; unique among its kind, and the address of its page.', 'xi-jinping')),
+	name: text.meta(say('As the site shows it; found in the text, too.', 'Xi Jinping')),
+	aliases: z
+		.array(text)
+		.default([])
+		.meta(say('Other names, exactly as the text uses them.', ['Xi'])),
+	description: text.meta(say('One line that says who or what it is.', 'President of China.')),
+	nativeName: z
+		.record(language, text)
+		.default({})
+		.meta(
+			say('The name in other languages, by language tag; found in the text, too, and shown in articles of that language.', {
+				zh: '习近平',
+			}),
+		),
+	sameAs: z
+		.array(url)
+		.default([])
+		.meta(say('Addresses of pages about the same thing elsewhere.', ['https://www.wikidata.org/wiki/Q15031'])),
+	formerIds: ids.meta(say('Ids that it had before: their addresses go on leading to it.', ['xi'])),
 };
 
 const evidence = {
-	/** A phrase that stands in this article's text exactly once. */
-	evidence: text,
-	/** Where the date comes from when the phrase does not say it. */
-	basis: text.optional(),
+	evidence: text.meta(say('A phrase of this article’s text, letter by letter, that stands there exactly once.', 'the flood of March 2021')),
+	basis: text.optional().meta(say('Where the date comes from when the phrase does not say it; readers see it.', 'General knowledge.')),
 };
 
 const event = {
 	...common,
-	/** EDTF (ISO 8601-2). */
-	date: edtf,
-	people: ids,
-	places: ids,
-	organizations: ids,
+	date: edtf.meta(say('When it was, as EDTF (ISO 8601-2).', '2021-03')),
+	people: ids.meta(say('Ids of those who took part.', ['xi-jinping'])),
+	places: ids.meta(say('Ids of where it was.', ['beijing'])),
+	organizations: ids.meta(say('Ids of the organizations that took part.', ['united-nations'])),
 };
 
 /** The schema of a whole record, by kind. */
 export const RECORD_SCHEMAS = {
 	person: z.strictObject({
 		...common,
-		/** EDTF. */
-		birthDate: edtf.optional(),
-		/** EDTF. */
-		deathDate: edtf.optional(),
+		birthDate: edtf.optional().meta(say('As EDTF; the check looks for events before it.', '1953-06-15')),
+		deathDate: edtf.optional().meta(say('As EDTF; the check looks for events after it.', '2022-11-30')),
 	}),
 	place: z.strictObject({
 		...common,
-		/** Decimal degrees; whether they are in range is checked where both are known. */
-		latitude: degrees.optional(),
-		longitude: degrees.optional(),
-		within: id.optional(),
+		// Whether they are in range is checked where both are known.
+		latitude: degrees.optional().meta(say('Decimal degrees, north positive; never without `longitude`.', 39.9075)),
+		longitude: degrees.optional().meta(say('Decimal degrees, east positive; never without `latitude`.', 116.3972)),
+		within: id.optional().meta(say('The id of the place that contains it.', 'china')),
 	}),
 	organization: z.strictObject(common),
 	event: z.strictObject(event),
@@ -101,16 +103,18 @@ export const RECORD_SCHEMAS = {
 export const TOLD_EVENT_SCHEMA = z.strictObject({ ...event, ...evidence });
 
 /** The schema of an article's word that it tells of a shared event. */
-export const EVENT_REFERENCE_SCHEMA = z.strictObject({ id, ...evidence });
+export const EVENT_REFERENCE_SCHEMA = z.strictObject({ id: id.meta(say('The id of a shared event.', 'flood-2021')), ...evidence });
 
 /** The schema of an answer to warnings: which rule does not hold in this file, about what, and why. */
 const IGNORE_SCHEMA = z.strictObject({
-	/** A rule of severity `warning`. */
-	rule: checked((value) => IGNORABLE_RULES.some((rule) => rule === value), 'is no rule that can be switched off', adviseRule),
-	/** What the warning is about: a name, an id, a phrase, as the check tells it. */
-	about: text.optional(),
-	/** Why the rule does not hold here. */
-	reason: text,
+	rule: checked((value) => IGNORABLE_RULES.some((rule) => rule === value), 'is no rule that can be switched off', adviseRule).meta({
+		...say('The rule, a warning (docs/rules.md), that does not hold here.', 'unlisted-name'),
+		enum: IGNORABLE_RULES,
+	}),
+	about: text
+		.optional()
+		.meta(say('What the warning is about, as the check tells it; without it the rule is off in the whole file.', 'Sergei Lavrov')),
+	reason: text.meta(say('Why the rule does not hold here.', 'Quoted once, and no matter of this article.')),
 });
 
 /** The schema of the answers to warnings that any file of `content/` may give. */
@@ -121,33 +125,44 @@ export const ID_SCHEMA = id;
 
 /** The schema of an article's frontmatter but for the entries of its lists, which are read one by one. */
 export const ARTICLE_SCHEMA = z.strictObject({
-	title: text,
-	/** The standfirst: one sentence. */
-	description: text,
-	language,
-	/** EDTF: the article's "now"; later events are still to come. */
-	date: edtf,
-	genre: text.optional(),
-	author: z.array(text).default([]),
+	title: text.meta(say('The headline.', 'The bridge reopens')),
+	description: text.meta(say('The standfirst: one sentence.', 'After three years the town gets its river crossing back.')),
+	language: language.meta(say('The language of the text, as BCP 47 tag.', 'pt-BR')),
+	date: edtf.meta(say('When it is published, as EDTF: the article’s “now”; later events are still to come.', '2024-05-02')),
+	genre: text.optional().meta(say('What kind of piece it is.', 'News analysis')),
+	author: z
+		.array(text)
+		.default([])
+		.meta(say('Who wrote it.', ['Ana Lima', 'Jo Reis'])),
 	source: z
 		.strictObject({
-			publisher: text,
-			title: text.optional(),
-			url: url.optional(),
-			date: edtf.optional(),
-			credit: z.array(text).default([]),
-			note: text.optional(),
+			publisher: text.meta(say('Who published it.', 'Ponte News')),
+			title: text.optional().meta(say('Its headline.', 'The bridge is open again')),
+			url: url.optional().meta(say('Its address.', 'https://example.org/bridge')),
+			date: edtf.optional().meta(say('When it was published, as EDTF.', '2024-05-02')),
+			credit: z
+				.array(text)
+				.default([])
+				.meta(say('Those who wrote it or contributed to it.', ['Maria Sol'])),
+			note: text.optional().meta(say('What was done with it; readers see it.', 'Retold in our own words.')),
 		})
-		.optional(),
-	/** Names that its file had before. */
-	formerIds: ids,
-	people: z.array(z.unknown()).default([]),
-	places: z.array(z.unknown()).default([]),
-	organizations: z.array(z.unknown()).default([]),
-	events: z.array(z.unknown()).default([]),
-	/** Warnings that are answered. */
-	ignore: IGNORES_SCHEMA,
+		.optional()
+		.meta(say('What the article retells.')),
+	formerIds: ids.meta(say('Names that its file had before: their addresses lead here.', ['old-name'])),
+	people: z.array(z.unknown()).default([]).meta(say('Those whom the text names: records, or ids of shared ones.')),
+	places: z.array(z.unknown()).default([]).meta(say('Places that the text names: records, or ids of shared ones.')),
+	organizations: z.array(z.unknown()).default([]).meta(say('Organizations that the text names: records, or ids of shared ones.')),
+	events: z
+		.array(z.unknown())
+		.default([])
+		.meta(say('Events that the text tells: records with their evidence, or ids of shared ones with the evidence of this article.')),
+	ignore: IGNORES_SCHEMA.meta(say('Warnings that are answered.')),
 });
+
+/** What editors read about a key, with an example: in their editor, and in docs/frontmatter.md. */
+function say(description: string, ...examples: readonly unknown[]): { readonly description: string; readonly examples?: unknown[] } {
+	return examples.length === 0 ? { description } : { description, examples: [...examples] };
+}
 
 /** A text that keeps a rule; `advise` says what to write instead of one that does not. */
 function checked(

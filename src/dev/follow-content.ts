@@ -1,0 +1,66 @@
+import { join, relative } from 'node:path';
+import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import { EVENTS } from './overlay-events.ts';
+import { writeReportPage } from './report-page.ts';
+
+/** Editors write a file in several steps; what they do at once is one change. */
+const PAUSE = 40;
+const GATE = 'src/site.ts';
+
+/**
+ * Makes `astro dev` follow the content. After a file of `content/` or `public/` was written, added or removed, the site is
+ * built anew at the next request, and open pages reload. Content with errors leaves the last good pages as they are,
+ * with the report over them; where there are none yet, the report is the page.
+ *
+ * @param readReport - reads the content as it is now: the report on its errors, empty when there are none
+ */
+export function followContent(readReport: (root: string) => string): Plugin {
+	return {
+		name: 'backgrounder:follow-content',
+		apply: 'serve',
+		configureServer: (server) => follow(server, readReport),
+	};
+}
+
+function follow(server: ViteDevServer, readReport: (root: string) => string): void {
+	const { root } = server.config;
+	let report = readReport(root);
+	// Whether the pages of the last good content have been made: they can then be shown on.
+	let isMade = false;
+	const change = (): void => {
+		report = readReport(root);
+		if (report === '') {
+			isMade = false;
+			// The gate alone reads the content; what imports it is read anew with it.
+			for (const { moduleGraph } of Object.values(server.environments)) {
+				for (const gate of moduleGraph.getModulesByFile(normalizePath(join(root, GATE))) ?? []) moduleGraph.invalidateModule(gate);
+			}
+			server.ws.send({ type: 'full-reload' });
+		}
+		server.ws.send({ type: 'custom', event: EVENTS.report, data: { report } });
+	};
+	server.ws.on(EVENTS.opened, (_, client) => client.send(EVENTS.report, { report }));
+	onChange(server, [join(root, 'content'), join(root, 'public')], change);
+	// Other code may be read anew at any time, and the gate with it.
+	onChange(server, [join(root, 'src')], () => {
+		if (report !== '') isMade = false;
+	});
+	server.middlewares.use((request, response, next) => {
+		if (!/\btext\/html\b/.test(request.headers.accept ?? '')) return next();
+		if (report === '') isMade = true;
+		if (report === '' || isMade) return next();
+		response.statusCode = 500;
+		response.setHeader('content-type', 'text/html; charset=utf-8');
+		response.end(writeReportPage(report));
+	});
+}
+
+function onChange(server: ViteDevServer, folders: readonly string[], act: () => void): void {
+	let timer: NodeJS.Timeout | undefined;
+	server.watcher.add([...folders]);
+	server.watcher.on('all', (_event, path) => {
+		if (folders.every((folder) => relative(folder, path).startsWith('..'))) return;
+		clearTimeout(timer);
+		timer = setTimeout(act, PAUSE);
+	});
+}
