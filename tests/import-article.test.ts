@@ -7,20 +7,23 @@ import type { ArticleSlug, SourceFile } from '../src/documents/types.ts';
 import { type ImportedArticle, importArticle } from '../src/import-article.ts';
 import { type ManuscriptFormat, readManuscript } from '../src/manuscripts/read-manuscript.ts';
 import { makeArticle, makeEntry, makeRecord } from './support/make-article.ts';
+import { readGold } from './support/read-gold.ts';
 import { REAL_OPTIONS } from './support/real-content.ts';
 
 interface Given {
 	readonly files?: readonly SourceFile[];
 	readonly format?: ManuscriptFormat;
+	/** EDTF. */
+	readonly date?: string | undefined;
 	/** What would be found in the text; else what is. */
 	readonly found?: Annotation;
 }
 
-async function run(text: string, { files = [], format = 'txt', found }: Given = {}): Promise<ImportedArticle> {
+async function run(text: string, { files = [], format = 'txt', found, date = '2024-03-04' }: Given = {}): Promise<ImportedArticle> {
 	const manuscript = await readManuscript(new TextEncoder().encode(text), '-', format);
 	return importArticle(manuscript, {
 		...{ slug: 'story' as ArticleSlug, files, url: undefined, publicFiles: [] },
-		...{ language: { value: 'en' }, date: { value: '2024-03-04' } },
+		...{ language: { value: 'en' }, date: { value: date } },
 		annotate: ({ passages, options }) => found ?? annotate(passages, options),
 	});
 }
@@ -115,6 +118,14 @@ describe('importArticle', () => {
 	it('says what of the content would break, if nothing helps', async () => {
 		const imported = await run('A\n\nB.\n\nC.', { files: [{ ...makeArticle('formerIds: [story]') }] });
 		expect(imported.problems.map(({ ruleId }) => ruleId)).toEqual(['duplicate-id']);
+	});
+
+	it.each(readGold('tests/bench/gold').map((text) => [text.file, text] as const))('imports %s', async (_, { passages, date }) => {
+		const imported = await run(`A headline\n\n${passages.map(({ text }) => text).join('\n\n')}`, { date });
+		expect(imported.problems).toEqual([]);
+		expect(builds(imported)).toBe(true);
+		const { person, place, organization, event } = imported.counts;
+		expect(Math.min(person, place, organization, event)).toBeGreaterThan(2);
 	});
 
 	it('makes of any text something that builds', { timeout: 60_000 }, async () => {

@@ -65,7 +65,9 @@ function extend(tokens: readonly Token[], start: number, end: number): number {
 	return connects(tokens, start, end, target) ? target + 1 : end;
 }
 
-function isJoined(last: Token, { gap }: Token): boolean {
+function isJoined(last: Token, { gap, lower }: Token): boolean {
+	// `Kenya Farmers' Union` is one name, `the Greens' Merkel` is not.
+	if (gap === "' ") return /s$/.test(last.lower) && (POSSESSIVE_STARTS.has(last.lower) || ORGANIZATION_ENDS.has(lower));
 	if (last.possessive) return POSSESSIVE_STARTS.has(last.lower) && gap === ' ';
 	return (
 		gap === ' ' ||
