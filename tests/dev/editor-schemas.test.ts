@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { writeEditorSchemas } from '../../src/dev/editor-schemas.ts';
 import { makeArticle } from '../support/make-article.ts';
@@ -26,11 +26,8 @@ function talk(): {
 	readonly ask: (method: string, params: unknown) => Promise<unknown>;
 	readonly tell: (method: string, params: unknown) => void;
 } {
-	const find = createRequire(createRequire(import.meta.url).resolve('@astrojs/check/package.json'));
-	const child = spawn(process.execPath, [
-		join(dirname(find.resolve('@astrojs/language-server/package.json')), 'bin/nodeServer.js'),
-		'--stdio',
-	]);
+	const program = fileURLToPath(new URL('../../node_modules/@astrojs/language-server/bin/nodeServer.js', import.meta.url));
+	const child = spawn(process.execPath, [program, '--stdio']);
 	server = child;
 	const waiting = new Map<number | string, (result: unknown) => void>();
 	let rest = Buffer.alloc(0);
