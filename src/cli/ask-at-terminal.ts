@@ -56,7 +56,9 @@ async function editName(entry: DraftName): Promise<DraftName | undefined> {
 	});
 	if (isCancel(kind)) return undefined;
 	const name = await ask('Name', entry.name);
-	const aliases = name === undefined ? undefined : await ask('Other names, between commas', entry.aliases.join(', '), () => undefined);
+	// The text goes on using the name that was found in it.
+	const used = [...(name === entry.name ? [] : [entry.name]), ...entry.aliases];
+	const aliases = name === undefined ? undefined : await ask('Other names, between commas', used.join(', '), () => undefined);
 	const description = aliases === undefined ? undefined : await ask('Description', entry.description ?? TO_BE_WRITTEN);
 	if (name === undefined || aliases === undefined || description === undefined) return undefined;
 	const others = aliases.split(',').map((alias) => alias.trim());

@@ -128,7 +128,7 @@ const ROWS: Readonly<Record<RuleId, Row>> = {
 	},
 	'long-title': { at: '2:8', fires: head('A forum', 'x'.repeat(111)), holds: head('A forum', 'x'.repeat(110)) },
 	'long-description': { at: '6:43', fires: description(141), holds: description(140) },
-	placeholder: { at: '8:7', fires: text('It is TBD.'), holds: text('It is TBDX, a todo, a tbd.') },
+	placeholder: { at: '8:7', fires: text('It is TBD.'), holds: text('It is TBDX, a todo, a tbd. The rest is to be written.') },
 	'unchecked-guess': { at: '6:13', fires: article('genre: News # check'), holds: article('genre: "News # check"') },
 	'heading-order': { at: '12:1', fires: text('A.\n\n## B\n\n#### C\n\nD.'), holds: text('A.\n\n## B\n\n### C\n\n#### D\n\n## E\n\nF.') },
 	'empty-section': { at: '10:1', fires: text('A.\n\n## B\n\n## C\n\nD.'), holds: text('A.\n\n## B\n\n### C\n\nD.') },
