@@ -1,26 +1,21 @@
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { annotate } from '../annotation/annotate.ts';
 import { formatReport } from '../diagnostics/report.ts';
-import type { ArticleSlug, SourceFile } from '../documents/types.ts';
+import type { ArticleSlug } from '../documents/types.ts';
 import { siteConfig } from '../site.config.ts';
-import { findNewErrors, type SuggestedArticle, type SuggestOptions, suggestForArticle } from '../suggest-for-article.ts';
-import { acceptSuggestion, draftProposal, type Proposal, refuseSuggestion } from '../suggestions/accept-suggestion.ts';
+import type { SuggestedArticle } from '../suggest-for-article.ts';
+import { draftProposal, type Proposal } from '../suggestions/accept-suggestion.ts';
 import type { Suggestion } from '../suggestions/types.ts';
 import { askAtTerminal } from './ask-at-terminal.ts';
 import { listSuggestions, suggestionsAsJson } from './list-suggestions.ts';
-import { readContent } from './read-content.ts';
 import { readSiteUrl } from './read-site-url.ts';
+import { type Decision, openDesk, type SuggestionDesk } from './suggestion-desk.ts';
 
 const USAGE = `npm run suggest -- content/articles/my-story.md [--write | --json]`;
 
 /** What an editor says to a suggestion. */
-export type Answer =
-	| { readonly kind: 'accept'; readonly proposal: Proposal; readonly isGuess: boolean }
-	| { readonly kind: 'refuse'; readonly reason: string }
-	| { readonly kind: 'later' }
-	| { readonly kind: 'stop' };
+export type Answer = Decision | { readonly kind: 'later' } | { readonly kind: 'stop' };
 
 /** Asks an editor, or answers for one. */
 export type Ask = (suggestion: Suggestion, proposal: Proposal, count: { readonly at: number; readonly of: number }) => Promise<Answer>;
@@ -64,7 +59,7 @@ export async function suggestForFile(args: readonly string[], surroundings: Sugg
 const acceptAll: Ask = (_, proposal) => Promise.resolve({ kind: 'accept', proposal, isGuess: true });
 
 /** Names come first: only who is listed can take part in an event. */
-async function work(desk: Desk, found: SuggestedArticle, ask: Ask): Promise<readonly string[]> {
+async function work(desk: SuggestionDesk, found: SuggestedArticle, ask: Ask): Promise<readonly string[]> {
 	const lines: string[] = [];
 	const asked = new Set<string>();
 	const total = found.suggestions.length;
@@ -82,50 +77,6 @@ async function work(desk: Desk, found: SuggestedArticle, ask: Ask): Promise<read
 		}
 	}
 	return lines;
-}
-
-interface Desk {
-	readonly look: () => ReturnType<typeof suggestForArticle>;
-	/** Writes an answer and says what was written, or why nothing was. */
-	readonly write: (found: SuggestedArticle, suggestion: Suggestion, answer: Answer & { readonly kind: 'accept' | 'refuse' }) => string;
-}
-
-function openDesk(root: string, slug: ArticleSlug, url: string | undefined): Desk {
-	const options = (publicFiles: readonly string[]): SuggestOptions => ({
-		...{ slug, url, publicFiles },
-		annotate: (text) => annotate(text.passages, text.options),
-	});
-	return {
-		look: () => {
-			const { files, publicFiles } = readContent(root);
-			return suggestForArticle(files, options(publicFiles));
-		},
-		write: ({ subject }, suggestion, answer) => {
-			const { files, publicFiles } = readContent(root);
-			const changed =
-				answer.kind === 'accept'
-					? acceptSuggestion(subject, suggestion, answer.proposal, files, answer.isGuess)
-					: refuseSuggestion(subject, suggestion, answer.reason, files);
-			if (!changed) return `not written: ${suggestion.about} (write it by hand: the list is not one that can be added to)`;
-			const after = files.map((file) => (file.path === changed.path ? changed : file));
-			const [error] = findNewErrors(files, after, options(publicFiles));
-			if (error) return `not written: ${suggestion.about} (${error.reason})`;
-			save(root, changed, files.find(({ path }) => path === changed.path)?.value ?? '');
-			return `${answer.kind === 'accept' ? 'added' : 'refused'}: ${suggestion.about} (${changed.path})`;
-		},
-	};
-}
-
-/** A file is whole or as it was, whatever happens in between; a byte order mark, which is not read, stays. */
-function save(root: string, { path, value }: SourceFile, before: string): void {
-	if (value === before) return;
-	const target = join(root, path);
-	try {
-		writeFileSync(`${target}.new`, value, { mode: statSync(target).mode });
-		renameSync(`${target}.new`, target);
-	} finally {
-		rmSync(`${target}.new`, { force: true });
-	}
 }
 
 interface SuggestArguments {

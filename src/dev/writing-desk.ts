@@ -23,7 +23,7 @@ export function writingDesk(): AstroIntegration {
 			'astro:config:setup': ({ command, updateConfig, injectScript, addDevToolbarApp }) => {
 				if (command !== 'dev') return;
 				const { readReport } = load('./read-report.ts') as typeof import('./read-report.ts');
-				updateConfig({ vite: { plugins: [followContent(readReport)] } });
+				updateConfig({ vite: { plugins: [followContent(readReport)], define: { 'import.meta.env.WRITING': 'true' } } });
 				injectScript('page', `import ${JSON.stringify(fileOf('./report-overlay.ts'))};`);
 				addDevToolbarApp({ id: 'backgrounder-desk', name: 'Desk', icon: ICON, entrypoint: fileOf('./desk-app.ts') });
 			},
