@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { citiesNamed } from './cities.ts';
 import { countryNamed } from './countries.ts';
+import { datelineLength } from './dateline.ts';
 import { expandLetters } from './expand-letters.ts';
 import { findRuns } from './runs.ts';
 import { type NameRun, splitRun } from './split-run.ts';
@@ -53,8 +54,10 @@ function weighRun(tokens: readonly Token[], run: NameRun, passage: number, text:
 	const [start, end] = [first.start, last.end];
 	const surface = text.slice(start, end);
 	const usual = usualCapitals(surface);
-	const shouted =
-		start === 0 && /^\p{Lu}[\p{Lu}' -]{2,}$/u.test(fold(surface)) && (countryNamed(usual) !== undefined || citiesNamed(usual).length > 0);
+	// A dateline names where a report was sent from, known or not.
+	const isSent = start === 0 && end < datelineLength(text);
+	const isKnown = countryNamed(usual) !== undefined || citiesNamed(usual).length > 0;
+	const shouted = start === 0 && /^\p{Lu}[\p{Lu}' -]{2,}$/u.test(fold(surface)) && (isSent || isKnown);
 	const name = shouted ? usual : fold(surface);
 	const form = weighForm(shouted ? words.map((token) => ({ ...token, word: name })) : words, name);
 	return {
@@ -62,7 +65,7 @@ function weighRun(tokens: readonly Token[], run: NameRun, passage: number, text:
 		words: words.map(({ lower }) => lower),
 		letters: lettersBehind(tokens, run.end),
 		apposition: appositionBehind(tokens, run.end, text),
-		weights: addWeights(form, weighContext(tokens, run, sport)),
+		weights: addWeights(addWeights(form, weighContext(tokens, run, sport)), isSent ? { place: 5 } : {}),
 	};
 }
 

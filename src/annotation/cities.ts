@@ -71,7 +71,8 @@ let index: ReadonlyMap<string, readonly City[]> | undefined;
 export function citiesNamed(name: string): readonly City[] {
 	index ??= buildIndex();
 	const plain = name.replaceAll('’', "'");
-	const found = index.get(OTHER_NAMES[plain] ?? '') ?? index.get(plain) ?? index.get(withoutAccents(plain)) ?? [];
+	const found =
+		index.get(OTHER_NAMES[plain] ?? '') ?? index.get(plain) ?? index.get(withoutAccents(plain)) ?? index.get(`${plain} City`) ?? [];
 	// The capital of the United States is smaller than its fame.
 	return plain.startsWith('Washington') ? [...found].sort((a, b) => Number(b.state === 'DC') - Number(a.state === 'DC')) : found;
 }

@@ -101,7 +101,7 @@ const MORE_DEMONYMS = new Set(
 		'british english scottish welsh irish american americans chinese japanese french dutch swiss danish danes swedes swedish finns finnish turks turkish ' +
 		'poles polish spaniards spanish greeks britons brits scots czechs slovaks serbs serbian croats bosnian kosovar chechen crimean catalan basque ' +
 		'tibetan uyghur uighur taiwanese cantonese bavarian sicilian palestinian palestinians israeli israelis iraqi iraqis saudi saudis emirati ' +
-		'qatari kuwaiti omani yemeni pakistani afghan afghans uzbek kazakh kyrgyz tajik turkmen congolese rwandan thai filipino filipinos filipina ' +
+		'qatari kuwaiti omani yemeni pakistani afghan afghans uzbek kazakh kyrgyz tajik turkmen congolese rwandan thai philippine laotian kosovan slovene slovenian filipino filipinos filipina ' +
 		'argentine argentinian brazilian portuguese californian texan parisian londoner londoners berliner euro-atlantic anglo franco sino indo afro russo'
 	).split(' '),
 );

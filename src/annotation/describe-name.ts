@@ -12,6 +12,10 @@ export interface PlaceFacts {
 }
 
 const LONGEST = 120;
+const RANKS: Readonly<Record<string, string>> = {
+	...{ Adm: 'Admiral', Gen: 'General', Col: 'Colonel', Lt: 'Lieutenant', Capt: 'Captain', Sgt: 'Sergeant', Maj: 'Major' },
+	...{ Sen: 'Senator', Rep: 'Representative', Gov: 'Governor', Prof: 'Professor', Rev: 'Reverend' },
+};
 
 /** One line on a person or an organization, in the words of the text: its title, or what stands behind the name. */
 export function describeFromText({ forms }: NameCluster): string | undefined {
@@ -20,7 +24,10 @@ export function describeFromText({ forms }: NameCluster): string | undefined {
 	const title = candidates
 		.map((candidate) => candidate.title)
 		.find((found) => found !== undefined && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)$/.test(found));
-	const words = (title ?? apposition)?.replace(/^(?:the|a|an) /i, '').trim();
+	const words = (title ?? apposition)
+		?.replace(/^(?:the|a|an) /i, '')
+		.replaceAll(/\b(\p{Lu}\p{Ll}{1,3})(?:\.|$)/gu, (whole, rank: string) => RANKS[rank] ?? whole)
+		.trim();
 	if (words === undefined || words === '' || words.length >= LONGEST) return undefined;
 	return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

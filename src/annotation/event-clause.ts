@@ -6,7 +6,7 @@ const BREAK =
 	/[;()"“”]|:(?!\p{N})|[–—]|, (?=(?:and|but|while|when|who|which|where|as|after|before|with|said|saying|according|though|although|because|so|or)\b)|,? (?=(?:and|but) (?:he|she|it|they|the|that|was|were|has|had|is|will)\b)/gu;
 /** A clause of more words is cut around its date. */
 const MOST_WORDS = 16;
-const MOST_BEFORE = 14;
+const MOST_BEFORE = 18;
 
 /**
  * Find the clause of a sentence that holds a date; a part of it when it is long.

@@ -9,7 +9,7 @@ import { ORGANIZATION_COMPANIONS, ORGANIZATION_LEADS } from './words/organizatio
 import { PLACE_COMPANIONS, PLACE_LEADS, PLACE_PREPOSITIONS } from './words/place-words.ts';
 import { ROLES, SAYING } from './words/titles.ts';
 
-const STRONG_IN = new Set(['in', 'near', 'outside', 'across', 'throughout']);
+const STRONG_IN = new Set(['in', 'near', 'outside', 'across', 'throughout', 'off']);
 const PARTS = new Set(
 	'northern southern eastern western central downtown coastal neighbouring neighboring occupied rural upstate mainland northeastern northwestern southeastern southwestern'.split(
 		' ',
@@ -48,12 +48,13 @@ function weighTeam(tokens: readonly Token[], { start, end }: NameRun): Partial<W
 	return { organization: after + facing + acting };
 }
 
-function weighBefore(tokens: readonly Token[], { start, title }: NameRun): Partial<Weights> {
+function weighBefore(tokens: readonly Token[], { start, end, title }: NameRun): Partial<Weights> {
 	const before = tokens[start - 1];
 	const gap = tokens[start]?.gap;
 	if (!before || title !== undefined) return {};
 	if (gap !== ' ' && gap !== ' "') return gap === ', ' && isRole(before.lower) ? { person: 1 } : {};
-	if (before.lower === 'the') return { person: -3, organization: 0.8, place: 0.2, ...weighLead(tokens[start - 2]) };
+	// A ship, a prize, a law may bear a person's whole name.
+	if (before.lower === 'the') return { person: end - start > 1 ? -6 : -3, organization: 0.8, place: 0.2, ...weighLead(tokens[start - 2]) };
 	const earlier = tokens[start - 2];
 	if (before.lower === 'of') return weighOf(earlier);
 	if (before.lower === 'in' && ['shares', 'stake', 'share', 'stakes', 'investor', 'investors'].includes(earlier?.lower ?? ''))
@@ -66,9 +67,31 @@ function weighBefore(tokens: readonly Token[], { start, title }: NameRun): Parti
 	if (SAYING.has(before.lower)) return { person: 1.2, organization: 0.4 };
 	if (ORGANIZATION_LEADS.has(before.lower)) return { organization: 2.5 };
 	if (isRole(before.lower)) return { person: 2.5 };
+	if (leadsAway(tokens, start)) return { place: 2 };
 	if (PLACE_PREPOSITIONS.has(before.lower)) return { place: 0.5 };
 	return {};
 }
+
+/** `a teacher from Panglao`, `flew to Panglao`, `left the port for Panglao`. */
+function leadsAway(tokens: readonly Token[], start: number): boolean {
+	const [before, earlier] = [tokens[start - 1]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
+	if (before === 'from') return PEOPLE.has(earlier) || isRole(earlier);
+	if (before === 'to') return MOTION.has(earlier);
+	if (before !== 'for') return false;
+	return tokens.slice(Math.max(0, start - 5), start - 1).some(({ lower }) => DEPARTURE.has(lower));
+}
+
+const PEOPLE = new Set(
+	'people men women children families refugees migrants residents villagers fishermen farmers workers students fans troops soldiers fighters pilgrims tourists traders'.split(
+		' ',
+	),
+);
+const MOTION = new Set(
+	'flew fly flies fled flee drove drive went go goes travelled traveled travel travels returned return returns moved move moves sailed evacuated deported extradited trip visit journey'.split(
+		' ',
+	),
+);
+const DEPARTURE = new Set('left leave leaves leaving departed bound headed heading sailed'.split(' '));
 
 function weighLead(before: Token | undefined): Partial<Weights> {
 	return before && STRONG_IN.has(before.lower) ? { place: 0.8 } : {};

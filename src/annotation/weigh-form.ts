@@ -60,6 +60,7 @@ function weighOrganization(words: readonly Token[], name: string, first: string,
 	)
 		organization += 4;
 	if (words.length > 1 && ORGANIZATION_STARTS.has(first) && !isFirstName(first)) organization += 3.5;
+	if (/\bRed (?:Cross|Crescent)$/.test(name)) organization += 5.5;
 	if (words.length === 1 && isAcronym(words[0]?.word ?? '')) organization += 3;
 	if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|De|Di|La|Le|O')/.test(name)) organization += 2;
 	return { organization };

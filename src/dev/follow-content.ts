@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import { contentStamp } from './content-stamp.ts';
 import { EVENTS } from './overlay-events.ts';
 import { writeReportPage } from './report-page.ts';
 
@@ -24,10 +25,12 @@ export function followContent(readReport: (root: string) => string): Plugin {
 
 function follow(server: ViteDevServer, readReport: (root: string) => string): void {
 	const { root } = server.config;
+	let stamp = contentStamp(root);
 	let report = readReport(root);
 	// Whether the pages of the last good content have been made: they can then be shown on.
 	let isMade = false;
 	const change = (): void => {
+		stamp = contentStamp(root);
 		report = readReport(root);
 		if (report === '') {
 			isMade = false;
@@ -47,6 +50,8 @@ function follow(server: ViteDevServer, readReport: (root: string) => string): vo
 	});
 	server.middlewares.use((request, response, next) => {
 		if (!/\btext\/html\b/.test(request.headers.accept ?? '')) return next();
+		// Watchers miss changes that follow each other at once; who opens a page must not.
+		if (stamp !== contentStamp(root)) change();
 		if (report === '') isMade = true;
 		if (report === '' || isMade) return next();
 		response.statusCode = 500;

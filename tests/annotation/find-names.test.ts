@@ -14,6 +14,15 @@ describe('findNames', () => {
 		['a family name alone is the person’s', 'Vladimir Putin left. Putin waved.', ['person: Vladimir Putin | Putin']],
 		['so is a first name alone, and a Chinese one', 'Xi Jinping left. Xi waved.', ['person: Xi Jinping | Xi']],
 		['a middle initial is no other person', 'John F. Kennedy spoke. John Kennedy smiled.', ['person: John F. Kennedy | John Kennedy']],
+		[
+			'a dateline names a place, known or not',
+			'ZUBROWKA (AP) — It rained in Zubrowka.',
+			['place: Zubrowka | ZUBROWKA', 'organization: AP'],
+		],
+		['what has an article is nobody', 'The tanker hit the Dona Paz at sea.', []],
+		['people come from places', 'A teacher from Panglao wept.', ['place: Panglao']],
+		['and go to them', 'She flew to Umbrel. He left home for Karsk.', ['place: Umbrel', 'place: Karsk']],
+		['names with a plural’s apostrophe are one', "The Kenya Farmers' Union sued.", ["organization: Kenya Farmers' Union"]],
 		['families are several people', 'Jill Biden and Joe Biden came. Biden spoke.', ['person: Jill Biden', 'person: Joe Biden | Biden']],
 		[
 			'particles belong to the name',

@@ -4,7 +4,7 @@ export const ORGANIZATION_ENDS: ReadonlySet<string> = new Set(
 		'inc corp corporation company co ltd plc llc llp gmbh ag sa se nv spa group holdings holding industries partners ventures capital ' +
 		'bank bankcorp insurance airlines airways motors electronics technologies technology systems software labs laboratories ' +
 		'laboratory pharmaceuticals pharma therapeutics biotech energy oil gas petroleum steel mining telecom communications media ' +
-		'entertainment studios pictures records press times post journal gazette tribune herald guardian telegraph observer ' +
+		'entertainment studios pictures records press times post journal gazette tribune inquirer observer herald guardian telegraph observer ' +
 		'chronicle broadcasting network news radio television tv magazine agency administration authority bureau board commission ' +
 		'committee council court courts tribunal department directorate division ministry office secretariat service services ' +
 		'parliament assembly senate congress duma knesset bundestag cabinet government treasury exchequer police force forces army ' +
