@@ -34,10 +34,7 @@ function follow(server: ViteDevServer, readReport: (root: string) => string): vo
 		report = readReport(root);
 		if (report === '') {
 			isMade = false;
-			// The gate alone reads the content; what imports it is read anew with it.
-			for (const { moduleGraph } of Object.values(server.environments)) {
-				for (const gate of moduleGraph.getModulesByFile(normalizePath(join(root, GATE))) ?? []) moduleGraph.invalidateModule(gate);
-			}
+			readGateAnew(server);
 			server.ws.send({ type: 'full-reload' });
 		}
 		server.ws.send({ type: 'custom', event: EVENTS.report, data: { report } });
@@ -58,6 +55,18 @@ function follow(server: ViteDevServer, readReport: (root: string) => string): vo
 		response.setHeader('content-type', 'text/html; charset=utf-8');
 		response.end(writeReportPage(report));
 	});
+}
+
+/** The gate alone reads the content; what imports it, down to the pages and the addresses they have, is made anew. */
+function readGateAnew({ environments, config }: ViteDevServer): void {
+	const file = normalizePath(join(config.root, GATE));
+	for (const { moduleGraph, hot } of Object.values(environments)) {
+		const stale = new Set(moduleGraph.getModulesByFile(file));
+		// A set grows while it is walked through.
+		for (const { importers } of stale) for (const importer of importers) stale.add(importer);
+		for (const module of stale) moduleGraph.invalidateModule(module);
+		hot.send('astro:content-changed', {});
+	}
 }
 
 function onChange(server: ViteDevServer, folders: readonly string[], act: () => void): void {
