@@ -39,9 +39,11 @@ export function findAgain(lock: Lock, items: readonly Item[]): ReadonlyMap<strin
 	const joined = new Set(lock.live.flatMap(({ within }) => within ?? []));
 	for (const { id, kind, text, own, within } of lock.live) {
 		const at = found.get(id);
-		const words = own ?? (within === undefined ? undefined : text);
+		// What becomes a part of another is held to that at once, or the lock would be behind as soon as it is written.
+		const isPart = within !== undefined || at?.leads === false;
+		const words = own ?? (isPart ? text : undefined);
 		if (!at || kind !== 'passage' || words === undefined || at.how === 'pinned' || (at.how === 'same' && at.leads)) continue;
-		const holds = within !== undefined || joined.has(id) ? holdsMost : holdsSome;
+		const holds = isPart || joined.has(id) ? holdsMost : holdsSome;
 		if (!holds(profileOf(items[at.item]?.text ?? ''), profileOf(words))) found.delete(id);
 	}
 	return found;

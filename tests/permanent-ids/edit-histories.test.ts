@@ -60,6 +60,12 @@ const anyHistory = fc.tuple(
 );
 
 describe('permanent ids', () => {
+	it('forget at once what a joined passage keeps too little of', () => {
+		const reword: Edit = { kind: 'reword', at: 0, to: 0, amount: 0.10373191287120186, seed: 4769067 };
+		const insert: Edit = { kind: 'insert', at: 0, to: 0, amount: 0, seed: 186967858 };
+		expect(play([1, 1], [[insert], [reword], [{ kind: 'merge', at: 0, to: 0, amount: 0, seed: 1 }]]).wrong).toEqual([]);
+	});
+
 	it('never lead to other words, and never die, whatever is edited', () => {
 		let [followed, landed] = [0, 0];
 		fc.assert(
