@@ -10,6 +10,7 @@ import { type ArticlePage, buildArticlePage } from './page-models/article-page.t
 import { buildEntityPages, type EntityPage, orderEntities } from './page-models/entity-page.ts';
 import { buildListingPage, type ListingPage } from './page-models/listing-page.ts';
 import { buildMovedPages, type MovedPage } from './page-models/moved-page.ts';
+import { buildNamesPage, type NamesPage } from './page-models/names-page.ts';
 import { buildSectionPages, type SectionPage } from './page-models/section-page.ts';
 import { createSiteContext, type SiteContext } from './page-models/site-context.ts';
 import {
@@ -25,6 +26,7 @@ import {
 import { tellApart } from './page-models/tell-apart.ts';
 import type { Card, Frame, SiteAssets, SiteConfig } from './page-models/types.ts';
 import { readSite } from './read-site.ts';
+import { buildSearch, type SiteSearch } from './search/build-search.ts';
 
 /** What the engine needs to know besides the content. */
 export interface BuildOptions {
@@ -43,10 +45,13 @@ export interface SitePages {
 	readonly entities: readonly EntityPage[];
 	readonly listings: readonly ListingPage[];
 	readonly timeline: TimelinePage;
+	readonly names: NamesPage;
 	readonly about: AboutPage;
 	readonly notFound: NotFoundPage;
 	/** What stands at addresses that pages had before. */
 	readonly moved: readonly MovedPage[];
+	/** What the search of the site reads. */
+	readonly search: SiteSearch;
 	/** The files for other programs: events, feeds, and what crawlers ask for. */
 	readonly exports: readonly ExportFile[];
 	/** The pictures of the pages where their links are shared; none without an address of the site. */
@@ -84,9 +89,11 @@ function buildPages(site: SiteContext, publicFiles: readonly string[]): SitePage
 		entities: ENTITY_KINDS.flatMap((kind) => buildEntityPages(site, orderEntities(site, kind))),
 		listings: ENTITY_KINDS.map((kind) => buildListingPage(site, kind)),
 		timeline: buildTimelinePage(site),
+		names: buildNamesPage(site),
 		about: buildAboutPage(site),
 		notFound: buildNotFoundPage(site),
 		moved: buildMovedPages(site),
+		search: buildSearch(site.graph, site.config.locale),
 		// An editor's own robots.txt, or whatever else, goes before.
 		exports: buildExports(site).filter(({ path }) => !publicFiles.includes(`/${path}`)),
 		cards: [],
@@ -95,8 +102,8 @@ function buildPages(site: SiteContext, publicFiles: readonly string[]): SitePage
 }
 
 /** Only whole addresses lead to a card. */
-function listCards({ home, timeline, about, listings, articles, sections, entities }: SitePages): readonly Card[] {
-	return [home, timeline, about, ...listings, ...articles, ...sections, ...entities].flatMap(({ frame }) => frame.card ?? []);
+function listCards({ home, timeline, names, about, listings, articles, sections, entities }: SitePages): readonly Card[] {
+	return [home, timeline, names, about, ...listings, ...articles, ...sections, ...entities].flatMap(({ frame }) => frame.card ?? []);
 }
 
 function addLinkedData(site: SiteContext, pages: SitePages): SitePages {
@@ -116,8 +123,8 @@ function addLinkedData(site: SiteContext, pages: SitePages): SitePages {
 }
 
 function tellPagesApart(pages: SitePages): SitePages {
-	const { home, articles, sections, entities, listings, timeline, about } = pages;
-	const shared = [home, timeline, about, ...listings, ...articles, ...sections, ...entities];
+	const { home, articles, sections, entities, listings, timeline, names, about } = pages;
+	const shared = [home, timeline, names, about, ...listings, ...articles, ...sections, ...entities];
 	const changed = tellApart(shared.map(({ frame }) => frame));
 	const own = <T extends { readonly frame: Frame }>(page: T): T => {
 		const frame = changed.get(page.frame.path);

@@ -1,16 +1,24 @@
+import miniSearchSource from 'minisearch?raw';
 import { createHash } from 'node:crypto';
 import fontData from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?inline';
-import { minify_sync } from 'terser';
 import fontScript from './browser/font.js?raw';
 import forwardSource from './browser/forward.js?raw';
 import previewsSource from './browser/previews.js?raw';
+import searchBoxSource from './browser/search-box.js?raw';
+import searchDataSource from './browser/search-data.js?raw';
+import searchEngineSource from './browser/search-engine.js?raw';
+import searchOpener from './browser/search-opener.js?raw';
+import searchShardsSource from './browser/search-shards.js?raw';
+import searchTermsSource from './browser/search-terms.js?raw';
 import sharingSource from './browser/sharing.js?raw';
 import textFragmentSource from './browser/text-fragment.js?raw';
 import themeScript from './browser/theme.js?raw';
 import timelineFilterScript from './browser/timeline-filter.js?raw';
+import { joinModules, minifyScript } from './browser-script.ts';
 import type { PagePath } from './page-models/permalinks.ts';
 import type { Frame, SiteAssets } from './page-models/types.ts';
 import currentSection from './styles/current-section.css?raw';
+import searchStyles from './styles/search.css?inline';
 import styles from './styles/site.css?inline';
 
 /** A file that the pages share; its name holds a fingerprint of its bytes, so that it may be cached for good. */
@@ -26,24 +34,40 @@ const fontFace = `@font-face{font-family:Newsreader;font-style:normal;font-weigh
 // `:target-current` goes past the minifier, which does not know it yet and would say so at every build.
 const stylesheet = assetFile('site', 'css', 'text/css', Buffer.from(fontFace + styles + currentSection));
 
+const searchStylesheet = assetFile('search', 'css', 'text/css', Buffer.from(searchStyles));
+// Read when a reader turns to the search; its own address leads it to the site's first folder, and to its style.
+const searchScript = assetFile(
+	'search',
+	'js',
+	'text/javascript',
+	Buffer.from(
+		minifyScript(
+			joinModules(
+				[miniSearchSource, searchTermsSource, searchDataSource, searchEngineSource, searchShardsSource, searchBoxSource],
+				`startSearch(MiniSearch, self.searchData, new URL('..', document.currentScript.src).href, 'assets/${searchStylesheet.name}')`,
+			),
+		),
+	),
+);
+
 /** Every file of the folder `assets/`. */
-export const assetFiles: readonly AssetFile[] = [font, stylesheet];
+export const assetFiles: readonly AssetFile[] = [font, stylesheet, searchStylesheet, searchScript];
 
 /** Where the pages find them. */
 export const siteAssets: SiteAssets = {
 	stylesheet: `assets/${stylesheet.name}` as PagePath,
 	font: `assets/${font.name}` as PagePath,
 	icon: 'favicon.svg' as PagePath,
+	search: `assets/${searchScript.name}` as PagePath,
 };
 
 /** The scripts of every page: small enough to stand in it, which `file://` allows, where modules are refused. */
-export const pageScript = minify(fontScript + themeScript);
+export const pageScript = minifyScript(fontScript + themeScript + searchOpener);
 
-const filterScript = minify(timelineFilterScript);
-const previewsScript = minify(previewsSource);
-const forwardScript = minify(forwardSource);
-// Modules are refused on `file://`: what one imports from the other becomes a part of it.
-const sharingScript = minify(`(() => {${textFragmentSource.replaceAll(/^export /gm, '')}${sharingSource.replace(/^import .*$/m, '')}})()`);
+const filterScript = minifyScript(timelineFilterScript);
+const previewsScript = minifyScript(previewsSource);
+const forwardScript = minifyScript(forwardSource);
+const sharingScript = minifyScript(joinModules([textFragmentSource, sharingSource]));
 
 /** The scripts that a page alone needs; they stand at its end. */
 export function ownScripts(frame: Pick<Frame, 'filtered' | 'previews' | 'shareable' | 'forwards'>): readonly string[] {
@@ -72,7 +96,8 @@ export function contentSecurityPolicy(frame: Parameters<typeof ownScripts>[0] & 
 		"font-src 'self'",
 		"img-src 'self' data:",
 		"connect-src 'self'",
-		['script-src', ...[pageScript, ...ownScripts(frame)].map(hashSource)].join(' '),
+		// What a script of the page asks for is trusted with it: the search. Browsers of before CSP 3 go by `'self'`.
+		["script-src 'strict-dynamic' 'self'", ...[pageScript, ...ownScripts(frame)].map(hashSource)].join(' '),
 		"base-uri 'none'",
 		"form-action 'none'",
 	].join('; ');
@@ -85,11 +110,4 @@ function hashSource(text: string): string {
 function assetFile(name: string, extension: string, type: string, bytes: Buffer): AssetFile {
 	const fingerprint = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 	return { name: `${name}.${fingerprint}.${extension}`, type, bytes: new Uint8Array(bytes) };
-}
-
-/** Leaves out what only its readers need: comments, white space, long names. */
-function minify(script: string): string {
-	const { code } = minify_sync(script);
-	if (code === undefined) throw new Error('The minifier gave no script');
-	return code;
 }

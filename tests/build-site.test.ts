@@ -56,7 +56,7 @@ describe('buildSite', () => {
 		const { pages, messages } = engine.buildSite([], OPTIONS);
 		expect(messages).toEqual([]);
 		expect(pages && [...listPages(pages).keys()].sort()).toEqual([
-			...['404.html', 'about.html', 'events/index.html', 'index.html', 'organizations/index.html'],
+			...['404.html', 'a-z.html', 'about.html', 'events/index.html', 'index.html', 'organizations/index.html'],
 			...['people/index.html', 'places/index.html', 'timeline.html'],
 		]);
 	});
@@ -101,7 +101,7 @@ describe.each<readonly [string, readonly SourceFile[]]>([
 	it('has a page for each article and entity, and no two at one address', () => {
 		expect(pages.entities.map(({ kind, id }) => `${kind}:${id}`).sort()).toEqual([...graph.entities.keys()].sort());
 		expect(pages.articles.map(({ slug }) => slug)).toEqual([...graph.articles.keys()]);
-		expect(list.size).toBe(pages.entities.length + pages.articles.length + pages.sections.length + pages.listings.length + 4);
+		expect(list.size).toBe(pages.entities.length + pages.articles.length + pages.sections.length + pages.listings.length + 5);
 	});
 
 	it('has only links that lead to a page and an anchor', () => {

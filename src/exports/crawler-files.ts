@@ -37,7 +37,7 @@ export function buildCrawlerFiles(site: SiteContext, most: number = MOST): reado
 
 function listPages({ graph }: SiteContext, siteUrl: string): readonly string[] {
 	const paths = [
-		...[PAGES.home, PAGES.timeline, PAGES.about],
+		...[PAGES.home, PAGES.timeline, PAGES.names, PAGES.about],
 		...[...graph.articles.keys()].map(articlePath),
 		...ENTITY_KINDS.map(listingPath),
 		...[...graph.entities.values()].map(({ record }) => entityPath(record.kind, record.id)),

@@ -1,5 +1,5 @@
 import { COLLECTIONS, ENTITY_KINDS } from '../documents/types.ts';
-import { articlePath, FEEDS, listingPath, PAGES, type PagePath } from './permalinks.ts';
+import { articlePath, FEEDS, listingPath, PAGES, type PagePath, SEARCH_DATA } from './permalinks.ts';
 import { buildShare, type ShareWishes } from './share.ts';
 import type { PageContext } from './site-context.ts';
 import type { Card, Frame, LinkModel } from './types.ts';
@@ -46,6 +46,7 @@ export function buildFrame(page: PageContext, title: string, description: string
 		stylesheet: link(assets.stylesheet),
 		font: link(assets.font),
 		icon: link(assets.icon),
+		search: [link(SEARCH_DATA), link(assets.search)],
 		license: config.license,
 		filtered: filter !== undefined,
 		...(previews && { previews }),
@@ -68,6 +69,7 @@ function navigation({ graph, path, link }: PageContext): readonly LinkModel[] {
 		only !== undefined ? ['Article', articlePath(only)] : ['Articles', PAGES.home],
 		...ENTITY_KINDS.map((kind): [string, PagePath] => [capitalize(COLLECTIONS[kind]), listingPath(kind)]),
 		['Timeline', PAGES.timeline],
+		['A–Z', PAGES.names],
 		['About', PAGES.about],
 	];
 	return items.map(([label, to]) => ({ label, href: link(to), current: to === path }));

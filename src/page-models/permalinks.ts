@@ -15,9 +15,13 @@ export type Href = string & { readonly [brand]: 'Href' };
 export const PAGES = {
 	home: 'index.html',
 	timeline: 'timeline.html',
+	names: 'a-z.html',
 	about: 'about.html',
 	notFound: '404.html',
-} as const satisfies Record<string, string> as unknown as Record<'home' | 'timeline' | 'about' | 'notFound', PagePath>;
+} as const satisfies Record<string, string> as unknown as Record<'home' | 'timeline' | 'names' | 'about' | 'notFound', PagePath>;
+
+/** What the search of the site reads. */
+export const SEARCH_DATA = 'search/index.js' as PagePath;
 
 /** The files for other programs that every site has, each with its media type. */
 export const EXPORTS = {

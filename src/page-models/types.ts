@@ -22,6 +22,7 @@ export interface SiteAssets {
 	readonly stylesheet: PagePath;
 	readonly font: PagePath;
 	readonly icon: PagePath;
+	readonly search: PagePath;
 }
 
 /** A link to another page or place. */
@@ -99,6 +100,8 @@ export interface Frame {
 	readonly stylesheet: Href;
 	readonly font: Href;
 	readonly icon: Href;
+	/** The files of the search, in the order in which they are read: what is searched, and the script. */
+	readonly search: readonly [data: Href, script: Href];
 	readonly license: SiteConfig['license'];
 	/** CSS of this page alone, for its head; absent when there is none. */
 	readonly style?: string;

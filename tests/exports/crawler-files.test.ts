@@ -19,7 +19,7 @@ describe('buildCrawlerFiles', () => {
 		const urls = await read(sitemap?.text);
 		expect(urls).toEqual([
 			SITE,
-			...['timeline.html', 'about.html', 'articles/forum.html'].map((path) => `${SITE}${path}`),
+			...['timeline.html', 'a-z.html', 'about.html', 'articles/forum.html'].map((path) => `${SITE}${path}`),
 			...['people', 'places', 'organizations', 'events'].map((folder) => `${SITE}${folder}/index.html`),
 			...['people/li', 'people/putin', 'people/xi', 'places/beijing', 'places/china'].map((path) => `${SITE}${path}.html`),
 			...['organizations/un', 'events/forum', 'events/launch'].map((path) => `${SITE}${path}.html`),

@@ -43,7 +43,7 @@ describe('buildFrame', () => {
 	])('links %s', (_, files, label, href) => {
 		const [first, ...rest] = frameOn('index.html', 'Xi', makeSite(files)).navigation;
 		expect(first).toMatchObject({ label, href });
-		expect(rest.map((item) => item.label)).toEqual(['People', 'Places', 'Organizations', 'Events', 'Timeline', 'About']);
+		expect(rest.map((item) => item.label)).toEqual(['People', 'Places', 'Organizations', 'Events', 'Timeline', 'A–Z', 'About']);
 	});
 
 	it('takes the style of a page, and none that could close its element', () => {

@@ -18,6 +18,7 @@ export const ASSETS: SiteAssets = {
 	stylesheet: 'assets/a.css' as PagePath,
 	font: 'assets/a.woff2' as PagePath,
 	icon: 'icon.svg' as PagePath,
+	search: 'assets/search.js' as PagePath,
 };
 /** The files of `public/` that the sample article shows. */
 export const PUBLIC_FILES = ['/pictures/map.png', '/files/a b.pdf'];

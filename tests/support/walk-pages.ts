@@ -6,7 +6,7 @@ import type { Frame } from '../../src/page-models/types.ts';
 /** Every page of a site with the anchors that it has. */
 export function listPages(pages: SitePages): ReadonlyMap<PagePath, { readonly model: unknown; readonly anchors: readonly string[] }> {
 	const list: { readonly model: { readonly frame: Frame }; readonly anchors: readonly string[] }[] = [
-		...[pages.home, pages.about, pages.notFound, ...pages.listings].map((model) => ({ model, anchors: [] })),
+		...[pages.home, pages.names, pages.about, pages.notFound, ...pages.listings].map((model) => ({ model, anchors: [] })),
 		{ model: pages.timeline, anchors: eventsOf(pages.timeline.timeline) },
 		...pages.entities.map((model) => ({ model, anchors: model.timeline ? eventsOf(model.timeline) : [] })),
 		...pages.sections.map((model) => ({

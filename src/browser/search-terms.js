@@ -1,0 +1,76 @@
+/**
+ * What counts as one word to the search, in the build and in the reader's browser. Plain rules instead of a dictionary:
+ * both sides must come to the same words, whatever their versions of Unicode's data are.
+ */
+
+/** Scripts that put no spaces between words; their runs become overlapping pairs of characters (as in Lucene's CJKAnalyzer). */
+const UNSPACED = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}ー\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
+const SPACED = `(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`;
+const WORD = new RegExp(`(${UNSPACED}+)|${SPACED}(?:['’ʼ]${SPACED})*`, 'gu');
+/** Accents of Latin, Greek and Cyrillic; the points of Hebrew; the vowel signs and the tatweel of Arabic. */
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ', ى: 'ي', ة: 'ه' };
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
+/**
+ * Fold a word for the search: no capitals, no accents, no apostrophes, no possessive.
+ *
+ * @param {string} word
+ * @returns {string}
+ */
+export function foldWord(word) {
+	return word
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(MARKS, '')
+		.normalize('NFC')
+		.replace(/['’ʼ]s$/, '')
+		.replace(/['’ʼ]/g, '')
+		.replace(LETTER, (letter) => LETTERS[letter]);
+}
+
+/**
+ * List the terms of a text with their places (UTF-16 units). The last character of a run without spaces is a term of
+ * its own, so that it is found alone; a query leaves it out, since the pair before holds it.
+ *
+ * @param {string} text
+ * @param {boolean} [isQuery]
+ * @returns {{ term: string, start: number, end: number }[]}
+ */
+export function termsOf(text, isQuery = false) {
+	const terms = [];
+	for (const { 0: word, 1: run, index } of text.matchAll(WORD)) {
+		if (run === undefined) {
+			terms.push({ term: foldWord(word), start: index, end: index + word.length });
+			continue;
+		}
+		const signs = [...run];
+		let start = index;
+		for (const [at, sign] of signs.entries()) {
+			const pair = sign + (signs[at + 1] ?? '');
+			if (at === 0 || at + 1 < signs.length || !isQuery) terms.push({ term: foldWord(pair), start, end: start + pair.length });
+			start += sign.length;
+		}
+	}
+	return terms;
+}
+
+/**
+ * Divide a text into its words and what stands between them; a single space between two words is left out, and
+ * nothing at all between them is an empty piece.
+ *
+ * @param {string} text
+ * @returns {string[]} put together again, with a space between any two words that follow each other, they are the text
+ */
+export function piecesOf(text) {
+	const pieces = [];
+	let end = 0;
+	for (const { 0: word, index } of text.matchAll(WORD)) {
+		const between = text.slice(end, index);
+		if (pieces.length === 0 ? between !== '' : between !== ' ') pieces.push(between);
+		pieces.push(word);
+		end = index + word.length;
+	}
+	if (end < text.length) pieces.push(text.slice(end));
+	return pieces;
+}

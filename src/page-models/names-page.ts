@@ -1,0 +1,114 @@
+import type { Entity, TextSpot } from '../graph/types.ts';
+import { direction } from '../text/direction.ts';
+import { buildCard } from './card.ts';
+import { buildFrame } from './frame.ts';
+import { letterOf } from './letter-groups.ts';
+import { articlePath, PAGES, withFragment } from './permalinks.ts';
+import { articleOf, blockPermalink, entityLink, onPage, type PageContext, type SiteContext, sectionTitle } from './site-context.ts';
+import type { EntityLink, Frame, LinkModel } from './types.ts';
+
+/** A place of the text, as an index gives it: a section. */
+export interface NamedPlace extends LinkModel {
+	/** Set for words of the article. */
+	readonly language?: string;
+	readonly direction?: 'ltr' | 'rtl';
+	/** How many places of the section are meant. */
+	readonly count: number;
+}
+
+/** One line of the index: an entity with its places, another name that leads to it, or a heading of an article. */
+export type NamesEntry =
+	| {
+			readonly kind: 'entity';
+			readonly term: string;
+			readonly entity: EntityLink;
+			readonly places: readonly NamedPlace[];
+			readonly more: number;
+	  }
+	| { readonly kind: 'see'; readonly term: string; readonly language?: string; readonly entity: EntityLink }
+	| { readonly kind: 'heading'; readonly term: string; readonly place: NamedPlace; readonly article?: LinkModel };
+
+/** The entries that begin with one letter. */
+export interface NamesGroup {
+	readonly letter: string;
+	readonly id: string;
+	readonly entries: readonly NamesEntry[];
+}
+
+/** Names and subjects from A to Z, like the index at the back of a book. */
+export interface NamesPage {
+	readonly frame: Frame;
+	readonly summary: string;
+	readonly groups: readonly NamesGroup[];
+}
+
+/** The places of an entity that the index gives; all stand on the entity's own page. */
+const MOST_PLACES = 8;
+
+/** Build the index of names and subjects: every name that the site knows, and the headings of its articles. */
+export function buildNamesPage(site: SiteContext): NamesPage {
+	const page = onPage(site, PAGES.names);
+	const entities = [...site.graph.entities.values()];
+	const collator = new Intl.Collator(site.config.locale, { numeric: true, ignorePunctuation: true });
+	const entries = [...entities.flatMap((entity) => listNames(page, entity)), ...listHeadings(page)];
+	entries.sort((a, b) => collator.compare(a.term, b.term) || (a.term < b.term ? -1 : a.term > b.term ? 1 : 0));
+	const groups = [...Map.groupBy(entries, ({ term }) => letterOf(term))].map(([letter, list], index) => {
+		return { letter, id: `letter-${String(index + 1)}`, entries: list };
+	});
+	const names = entries.filter(({ kind }) => kind !== 'heading').length;
+	const summary = `${String(names)} names, and the headings of ${site.graph.articles.size === 1 ? 'the article' : `${String(site.graph.articles.size)} articles`}, with their places in the text`;
+	const card = buildCard(page, { kind: 'site', label: 'Index', title: 'A–Z', language: page.language, line: `${summary}.` });
+	return { frame: buildFrame(page, 'A–Z', `${summary}.`, { card }), summary, groups };
+}
+
+function listNames(page: PageContext, { key, record, mentions, citations }: Entity): readonly NamesEntry[] {
+	const entity = entityLink(page, key);
+	const places = listPlaces(page, [...mentions, ...citations]);
+	const natives = Object.entries(record.nativeName).map(([language, term]) => ({ term, language }));
+	const known = new Set([record.name, ...natives.map(({ term }) => term)]);
+	const others = [...new Set(record.aliases)].filter((alias) => !known.has(alias)).map((term) => ({ term }));
+	return [
+		{ kind: 'entity', term: record.name, entity, places: places.slice(0, MOST_PLACES), more: Math.max(0, places.length - MOST_PLACES) },
+		...[...natives, ...others].filter(({ term }) => term !== record.name).map((other) => ({ kind: 'see' as const, ...other, entity })),
+	];
+}
+
+/** The sections that hold spots, in the order of the text, each with its first spot. */
+function listPlaces(page: PageContext, spots: readonly TextSpot[]): readonly NamedPlace[] {
+	const bySection = Map.groupBy(spots, ({ article, section }) => `${article} ${String(section)}`);
+	return [...bySection.values()].map((here) => {
+		const [first] = here as [TextSpot, ...TextSpot[]];
+		const { document } = articleOf(page, first.article);
+		const { title, language } = sectionTitle(document, first.section);
+		const whole = page.graph.articles.size === 1 ? undefined : document.title;
+		const label = whole === undefined ? title : language === undefined ? whole : `${whole}: ${title}`;
+		const tongue = whole === undefined ? language : document.language;
+		return {
+			label,
+			href: page.link(
+				blockPermalink(
+					page,
+					here.reduce((a, b) => (a.block <= b.block ? a : b)),
+				),
+			),
+			count: here.length,
+			...(tongue !== undefined && { language: tongue, direction: direction(tongue) }),
+		};
+	});
+}
+
+function listHeadings(page: PageContext): readonly NamesEntry[] {
+	return [...page.graph.articles.values()].flatMap(({ document: { slug, title, language, sections } }) => {
+		const path = articlePath(slug);
+		const own = { count: 1, language, direction: direction(language) };
+		const article = { label: title, href: page.link(path) };
+		return [
+			{ kind: 'heading' as const, term: title, place: { ...own, ...article } },
+			...sections.flatMap((section) => {
+				if (section.title === undefined) return [];
+				const place = { ...own, label: section.title, href: page.link(withFragment(path, section.id)) };
+				return [{ kind: 'heading' as const, term: section.title, place, article }];
+			}),
+		];
+	});
+}

@@ -1,0 +1,62 @@
+import { packTexts } from './pack-texts.ts';
+import type { SearchEntries } from './types.ts';
+
+/** What the search in the browser reads; `DATA_FORM` is written into it, so that no script reads another form. */
+export interface SearchData {
+	readonly form: number;
+	readonly locale: string;
+	readonly words: string;
+	/** Kind, address from the site's root, how often it is named; the texts: names by line, description. */
+	readonly names: readonly (readonly [kind: string, path: string, mentions: number, names: string, description: string])[];
+	/** Address, language; the texts: title, description; then the sections. */
+	readonly articles: readonly (readonly [
+		path: string,
+		language: string,
+		title: string,
+		description: string,
+		sections: readonly PackedSection[],
+	])[];
+}
+
+/** The section's anchor and title, then anchor and text of each passage in turn. */
+type PackedSection = readonly [id: string, title: string, ...passages: string[]];
+
+/** Changes with the form of the data. */
+export const DATA_FORM = 1;
+
+/**
+ * Write what the browser searches, as a script: only scripts are read from a disk.
+ *
+ * @param locale - BCP 47 tag of the names and descriptions
+ * @returns JavaScript that leaves the data in the global `searchData`
+ */
+export function writeSearchData({ names, articles }: SearchEntries, locale: string): string {
+	const texts: string[] = [];
+	for (const name of names) texts.push(name.names.join('\n'), name.description);
+	for (const { title, description, sections } of articles) {
+		texts.push(title, description);
+		for (const section of sections) texts.push(section.title, ...section.passages.map(({ text }) => text));
+	}
+	const packed = packTexts(texts);
+	const next = packed.texts.values();
+	const take = (): string => next.next().value ?? '';
+	const data: SearchData = {
+		form: DATA_FORM,
+		locale,
+		words: packed.words,
+		names: names.map(({ kind, path, mentions }) => [kind, path, mentions, take(), take()]),
+		articles: articles.map(({ path, language, sections }) => [
+			path,
+			language,
+			take(),
+			take(),
+			sections.map(({ id, passages }): PackedSection => [id, take(), ...passages.flatMap((passage) => [passage.id, take()])]),
+		]),
+	};
+	return `searchData=${JSON.stringify(data)}`;
+}
+
+/** Write what tells the search of a site with shards where they are, from the site's root. */
+export function writeShardsData(): string {
+	return `searchData=${JSON.stringify({ form: DATA_FORM, shards: 'search/pagefind.js' })}`;
+}

@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { buildSearch } from '../../src/search/build-search.ts';
+import { listEntries } from '../../src/search/list-entries.ts';
+import { makeSite } from '../support/make-site.ts';
+import { readSearchScript } from '../support/read-search.ts';
+import { buildPagesOf, REAL_ARTICLE } from '../support/real-content.ts';
+
+const size = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+describe('what the search reads', () => {
+	it('is no larger than 1.5 times the text that is searched, both gzipped', () => {
+		const { graph } = makeSite(REAL_ARTICLE);
+		const { names, articles } = listEntries(graph);
+		const texts = [
+			...names.flatMap((entry) => [...entry.names, entry.description]),
+			...articles.flatMap(({ title, description, sections }) => [
+				...[title, description],
+				...sections.flatMap((section) => [section.title, ...section.passages.map(({ text }) => text)]),
+			]),
+		];
+		expect(texts.length).toBeGreaterThan(150);
+		expect(size(buildSearch(graph, 'en-GB').script)).toBeLessThanOrEqual(1.5 * size(texts.join('\n')));
+	});
+
+	it('is one index up to a limit, and records for shards beyond it', () => {
+		const { graph } = makeSite();
+		expect(buildSearch(graph, 'en-GB').records).toEqual([]);
+		const { script, records } = buildSearch(graph, 'en-GB', 100);
+		expect(readSearchScript(script)).toEqual({ form: 1, shards: 'search/pagefind.js' });
+		expect(records).toContainEqual({
+			url: 'people/xi.html',
+			content: 'Xi Jinping. Xi. 习近平. شي',
+			language: 'en-GB',
+			meta: { kind: 'person', path: 'people/xi.html', title: 'Xi Jinping', text: expect.any(String) as string, language: 'en-GB' },
+			filters: { part: ['name'] },
+		});
+		const texts = records.filter(({ filters }) => filters.part[0] === 'text');
+		expect(texts[0]).toMatchObject({
+			content: 'Xi Jinping met Vladimir Putin in Beijing. Putin thanked Xi, and Xi thanked Putin.',
+			meta: { kind: 'passage', section: '' },
+		});
+		expect(texts.map(({ meta }) => meta.section)).toContain('The talks');
+	});
+
+	it('is a part of every site', () => {
+		expect(buildPagesOf(REAL_ARTICLE).search.script).toMatch(/^searchData=\{/);
+	});
+});
