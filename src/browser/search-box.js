@@ -71,6 +71,11 @@ export function startSearch(MiniSearch, data, root, style) {
 		links()[0]?.click();
 	};
 	box.onkeydown = (event) => {
+		// Browsers take it for the wish to empty the field.
+		if (event.key === 'Escape' && dialog) {
+			event.preventDefault();
+			dialog.close();
+		}
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (!step || event.isComposing) return;
 		const stops = [input, ...links()];
@@ -85,9 +90,12 @@ export function startSearch(MiniSearch, data, root, style) {
 	if (dialog) {
 		form.append(element('button', { type: 'button', className: 'close', textContent: 'Close', onclick: () => dialog.close() }));
 		dialog.onclose = () => setQuery('');
-		// A press beside the box closes it; the address of another place of the page does, too.
-		dialog.onclick = ({ target }) => target === dialog && dialog.close();
-		results.onclick = ({ target }) => target.closest('a')?.pathname === location.pathname && setTimeout(() => dialog.close());
+		dialog.onclick = ({ target, ctrlKey, metaKey, shiftKey }) => {
+			const samePage = target.closest('a')?.pathname === location.pathname && !(ctrlKey || metaKey || shiftKey);
+			// The same page is not loaded anew: its address is to be the same but for the place.
+			if (samePage) setQuery('');
+			if (samePage || target === dialog) dialog.close();
+		};
 		document.body.append(dialog);
 	} else page.append(box);
 	self.openSearch = () => {
