@@ -4,6 +4,7 @@ import { ENTITY_KINDS, type EntityId, type SourceFile } from './documents/types.
 import { buildExports } from './exports/build-exports.ts';
 import type { ExportFile } from './exports/export-file.ts';
 import { entityKey } from './graph/types.ts';
+import { HEADERS_FILE, writeHeadersFile } from './hosting/write-headers-file.ts';
 import type { Subject } from './linked-data/types.ts';
 import { writeLinkedData } from './linked-data/write-linked-data.ts';
 import { type ArticlePage, buildArticlePage } from './page-models/article-page.ts';
@@ -77,10 +78,12 @@ export function buildSite(files: readonly SourceFile[], options: BuildOptions): 
 	const { graph, messages: unsorted } = readSite(files, { url: options.config.url, publicFiles: options.publicFiles });
 	const messages = sortMessages(unsorted);
 	if (messages.some(isError)) return { pages: undefined, messages };
-	return { pages: buildPages(createSiteContext(graph, options.config, options.assets), options.publicFiles), messages };
+	const search = buildSearch(graph, options.config);
+	const assets = { ...options.assets, ...(search.records.length > 0 && { sharded: true }) };
+	return { pages: buildPages(createSiteContext(graph, options.config, assets), search, options.publicFiles), messages };
 }
 
-function buildPages(site: SiteContext, publicFiles: readonly string[]): SitePages {
+function buildPages(site: SiteContext, search: SiteSearch, publicFiles: readonly string[]): SitePages {
 	const articles = [...site.graph.articles.values()];
 	const pages = tellPagesApart({
 		home: buildHomePage(site),
@@ -93,12 +96,16 @@ function buildPages(site: SiteContext, publicFiles: readonly string[]): SitePage
 		about: buildAboutPage(site),
 		notFound: buildNotFoundPage(site),
 		moved: buildMovedPages(site),
-		search: buildSearch(site.graph, site.config.locale),
+		search,
 		// An editor's own robots.txt, or whatever else, goes before.
-		exports: buildExports(site).filter(({ path }) => !publicFiles.includes(`/${path}`)),
+		exports: [...buildExports(site), headersFile(site)].filter(({ path }) => !publicFiles.includes(`/${path}`)),
 		cards: [],
 	});
 	return addLinkedData(site, site.config.url === undefined ? pages : { ...pages, cards: listCards(pages) });
+}
+
+function headersFile({ assets: { policies, sharded = false } }: SiteContext): ExportFile {
+	return { path: HEADERS_FILE, type: 'text/plain', text: writeHeadersFile(sharded ? policies.sharded : policies.plain) };
 }
 
 /** Only whole addresses lead to a card. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fontData from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?inline';
 import fontScript from './browser/font.js?raw';
 import forwardSource from './browser/forward.js?raw';
+import offlineScript from './browser/offline.js?raw';
 import previewsSource from './browser/previews.js?raw';
 import searchBoxSource from './browser/search-box.js?raw';
 import searchDataSource from './browser/search-data.js?raw';
@@ -53,16 +54,8 @@ const searchScript = assetFile(
 /** Every file of the folder `assets/`. */
 export const assetFiles: readonly AssetFile[] = [font, stylesheet, searchStylesheet, searchScript];
 
-/** Where the pages find them. */
-export const siteAssets: SiteAssets = {
-	stylesheet: `assets/${stylesheet.name}` as PagePath,
-	font: `assets/${font.name}` as PagePath,
-	icon: 'favicon.svg' as PagePath,
-	search: `assets/${searchScript.name}` as PagePath,
-};
-
 /** The scripts of every page: small enough to stand in it, which `file://` allows, where modules are refused. */
-export const pageScript = minifyScript(fontScript + themeScript + searchOpener);
+export const pageScript = minifyScript(fontScript + themeScript + searchOpener + offlineScript);
 
 const filterScript = minifyScript(timelineFilterScript);
 const previewsScript = minifyScript(previewsSource);
@@ -83,21 +76,45 @@ export function ownScripts(frame: Pick<Frame, 'filtered' | 'previews' | 'shareab
 /**
  * What a page may load (Content Security Policy, level 3): files of this site, and by their hashes the scripts and the
  * style that stand in it. Style attributes are not among them: their hashes are not known to every browser.
- * `connect-src` lets tools that act for the page read `robots.txt`; the scripts themselves ask for nothing.
  * `frame-ancestors` is missing, since a `<meta>` element cannot carry it.
  *
  * @returns the policy, for the `content` of the `<meta>` element
  */
-export function contentSecurityPolicy(frame: Parameters<typeof ownScripts>[0] & Pick<Frame, 'style'>): string {
-	const { style } = frame;
+export function contentSecurityPolicy(frame: Parameters<typeof ownScripts>[0] & Pick<Frame, 'style' | 'sharded'>): string {
+	const { style, sharded = false } = frame;
+	const styles = style === undefined ? [] : [hashSource(style)];
+	return writePolicy({ scripts: [pageScript, ...ownScripts(frame)], styles, data: [], sharded });
+}
+
+/**
+ * What the pages' host allows them: what any page needs. Each page allows itself less. Styles that stand in pages are
+ * many, so the host allows them all; each page names its own by its hash.
+ *
+ * @returns the policy, for a header
+ */
+function hostPolicy(sharded: boolean): string {
+	const scripts = [pageScript, filterScript, previewsScript, sharingScript, forwardScript];
+	return `${writePolicy({ scripts, styles: ["'unsafe-inline'"], data: ['data:'], sharded })}; frame-ancestors 'none'`;
+}
+
+/** `connect-src` lets tools that act for the page read `robots.txt`, and shards of a search be read. */
+function writePolicy(allowed: {
+	readonly scripts: readonly string[];
+	readonly styles: readonly string[];
+	readonly data: readonly string[];
+	readonly sharded: boolean;
+}): string {
+	const { scripts, styles, data, sharded } = allowed;
 	return [
 		"default-src 'none'",
-		["style-src 'self'", ...(style === undefined ? [] : [hashSource(style)])].join(' '),
-		"font-src 'self'",
+		["style-src 'self'", ...styles].join(' '),
+		["font-src 'self'", ...data].join(' '),
 		"img-src 'self' data:",
 		"connect-src 'self'",
 		// What a script of the page asks for is trusted with it: the search. Browsers of before CSP 3 go by `'self'`.
-		["script-src 'strict-dynamic' 'self'", ...[pageScript, ...ownScripts(frame)].map(hashSource)].join(' '),
+		["script-src 'strict-dynamic' 'self'", ...(sharded ? ["'wasm-unsafe-eval'"] : []), ...scripts.map(hashSource)].join(' '),
+		"worker-src 'self'",
+		"manifest-src 'self'",
 		"base-uri 'none'",
 		"form-action 'none'",
 	].join('; ');
@@ -111,3 +128,12 @@ function assetFile(name: string, extension: string, type: string, bytes: Buffer)
 	const fingerprint = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 	return { name: `${name}.${fingerprint}.${extension}`, type, bytes: new Uint8Array(bytes) };
 }
+
+/** Where the pages find them. */
+export const siteAssets: SiteAssets = {
+	stylesheet: `assets/${stylesheet.name}` as PagePath,
+	font: `assets/${font.name}` as PagePath,
+	icon: 'favicon.svg' as PagePath,
+	search: `assets/${searchScript.name}` as PagePath,
+	policies: { plain: hostPolicy(false), sharded: hostPolicy(true) },
+};

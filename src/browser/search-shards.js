@@ -1,3 +1,6 @@
+/** In this order: people and places before what names them (see search/list-records.ts). */
+const PARTS = ['people-places', 'organizations', 'events-articles', 'texts'];
+
 /**
  * Make the search of a site that is too large for one index: the same hits from Pagefind's shards, which need a server.
  * Records of names hold the names alone, so that what is named goes before what names it.
@@ -11,11 +14,9 @@ export function createShardedSearch(module) {
 		if (query === '') return [];
 		opened ??= openShards(module);
 		const pagefind = await opened;
-		const [names, texts] = await Promise.all([
-			pagefind.search(query, { filters: { part: 'name' } }),
-			pagefind.search(query, { filters: { part: 'text' } }),
-		]);
-		return [...names.results, ...texts.results].map((result) => ({ load: async () => hitOfRecord(await result.data()) }));
+		const parts = await Promise.all(PARTS.map((part) => pagefind.search(query, { filters: { part } })));
+		const found = parts.flatMap(({ results }) => results);
+		return found.map((result) => ({ load: async () => hitOfRecord(await result.data()) }));
 	};
 }
 

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import type { ContentError } from '../content-error.ts';
+import { compressFolder } from './compress.ts';
 
 /**
  * Build the site into `dist/` and say what came of it. Content with errors is told by its report alone and leaves
@@ -30,4 +32,10 @@ function isContentError(error: unknown): error is ContentError {
 	return error instanceof Error && error.name === 'ContentError' && 'report' in error;
 }
 
-if (import.meta.main) process.exitCode = (await buildDist(process.cwd())) ? 0 : 1;
+if (import.meta.main) {
+	const { values } = parseArgs({ options: { compress: { type: 'boolean' } } });
+	const root = process.cwd();
+	const isBuilt = await buildDist(root);
+	if (isBuilt && values.compress) console.log(`Compressed ${String(compressFolder(join(root, 'dist')))} of its files.`);
+	process.exitCode = isBuilt ? 0 : 1;
+}

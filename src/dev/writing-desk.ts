@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { followContent } from './follow-content.ts';
 import { EVENTS } from './overlay-events.ts';
+import { retireWorker } from './retire-worker.ts';
 
 // What loads this file for Astro is closed when the server runs, so Node.js loads the engine itself; a build never does.
 const load = createRequire(import.meta.url);
@@ -29,6 +30,7 @@ export function writingDesk(): AstroIntegration {
 			},
 			'astro:server:setup': ({ server, toolbar }) => {
 				const { root } = server.config;
+				server.middlewares.use(retireWorker);
 				const { createDesk } = load('./desk-answers.ts') as typeof import('./desk-answers.ts');
 				const answer = createDesk(root);
 				toolbar.on(EVENTS.ask, ({ path }: { readonly path: string }) => {

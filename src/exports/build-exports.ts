@@ -7,6 +7,7 @@ import { buildFeeds } from './feeds.ts';
 import { gatherEvents } from './gather-events.ts';
 import { writeICalendar } from './icalendar.ts';
 import { writeTimelineJs } from './timelinejs.ts';
+import { writeWebManifest } from './web-manifest.ts';
 
 /** Build the files for other programs: the events of a site in several formats, its feeds, and what crawlers ask for. */
 export function buildExports(site: SiteContext): readonly ExportFile[] {
@@ -15,6 +16,7 @@ export function buildExports(site: SiteContext): readonly ExportFile[] {
 		{ ...EXPORTS.timelinejs, text: writeTimelineJs(site.config, events) },
 		{ ...EXPORTS.icalendar, text: writeICalendar(site.config, events, newestDate(site)) },
 		{ ...EXPORTS.csv, text: writeCsv(events) },
+		writeWebManifest(site.config),
 		...buildFeeds(site),
 		...buildCrawlerFiles(site),
 	];

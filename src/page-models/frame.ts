@@ -1,5 +1,5 @@
 import { COLLECTIONS, ENTITY_KINDS } from '../documents/types.ts';
-import { articlePath, FEEDS, listingPath, PAGES, type PagePath, SEARCH_DATA } from './permalinks.ts';
+import { articlePath, FEEDS, ICONS, listingPath, PAGES, type PagePath, SEARCH_DATA, WEB_MANIFEST, WORKER } from './permalinks.ts';
 import { buildShare, type ShareWishes } from './share.ts';
 import type { PageContext } from './site-context.ts';
 import type { Card, Frame, LinkModel } from './types.ts';
@@ -46,6 +46,8 @@ export function buildFrame(page: PageContext, title: string, description: string
 		stylesheet: link(assets.stylesheet),
 		font: link(assets.font),
 		icon: link(assets.icon),
+		keeping: { manifest: link(WEB_MANIFEST.path), icon: link(ICONS[2].path), worker: link(WORKER) },
+		...(assets.sharded && { sharded: true }),
 		search: [link(SEARCH_DATA), link(assets.search)],
 		license: config.license,
 		filtered: filter !== undefined,

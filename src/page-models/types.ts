@@ -10,6 +10,8 @@ export interface SiteConfig {
 	readonly locale: string;
 	/** The licence of the texts. */
 	readonly license: { readonly name: string; readonly url: string };
+	/** How many letters (UTF-16 units) one index of the search may hold; beyond, it is divided into shards. 3,500,000 when left out. */
+	readonly mostSearched?: number;
 	/**
 	 * Where the site is published, with `/` at the end: `https://example.org/news/`. Without it nothing that needs whole
 	 * addresses is written.
@@ -23,6 +25,10 @@ export interface SiteAssets {
 	readonly font: PagePath;
 	readonly icon: PagePath;
 	readonly search: PagePath;
+	/** What the pages' hosts are to allow them (Content Security Policy), with one index of the search and with shards. */
+	readonly policies: Readonly<Record<'plain' | 'sharded', string>>;
+	/** Whether the index of the search is divided into shards, which are read by a program of their own (WebAssembly). */
+	readonly sharded?: boolean;
 }
 
 /** A link to another page or place. */
@@ -100,6 +106,10 @@ export interface Frame {
 	readonly stylesheet: Href;
 	readonly font: Href;
 	readonly icon: Href;
+	/** What lets readers keep the site: the manifest, the icon for programs that read none, the worker. */
+	readonly keeping: { readonly manifest: Href; readonly icon: Href; readonly worker: Href };
+	/** Whether the index of the search is divided into shards. */
+	readonly sharded?: boolean;
 	/** The files of the search, in the order in which they are read: what is searched, and the script. */
 	readonly search: readonly [data: Href, script: Href];
 	readonly license: SiteConfig['license'];

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/types.ts';
+import type { SiteConfig } from '../page-models/types.ts';
 import { listEntries } from './list-entries.ts';
 import { listRecords, type SearchRecord } from './list-records.ts';
 import type { SearchEntries } from './types.ts';
@@ -21,12 +22,11 @@ const MOST = 3_500_000;
 /**
  * Build what the search of a site reads.
  *
- * @param locale - BCP 47 tag of the site
- * @param most - how many letters one index may hold
+ * @param config - the settings of the site
  */
-export function buildSearch(graph: Graph, locale: string, most: number = MOST): SiteSearch {
+export function buildSearch(graph: Graph, { locale, mostSearched = MOST }: Pick<SiteConfig, 'locale' | 'mostSearched'>): SiteSearch {
 	const entries = listEntries(graph);
-	if (countLetters(entries) <= most) return { script: writeSearchData(entries, locale), records: [] };
+	if (countLetters(entries) <= mostSearched) return { script: writeSearchData(entries, locale), records: [] };
 	return { script: writeShardsData(), records: listRecords(entries, locale) };
 }
 

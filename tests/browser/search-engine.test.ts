@@ -6,7 +6,7 @@ import { openSearchOf, withMarks } from '../support/read-search.ts';
 import { REAL_ARTICLE } from '../support/real-content.ts';
 import { SEARCH_QUERIES } from '../support/search-queries.ts';
 
-const search = openSearchOf(buildSearch(makeSite(REAL_ARTICLE).graph, 'en-GB').script);
+const search = openSearchOf(buildSearch(makeSite(REAL_ARTICLE).graph, { locale: 'en-GB' }).script);
 
 describe('the search', () => {
 	it.each(SEARCH_QUERIES)('finds for %s', (query, first) => {
@@ -27,7 +27,7 @@ describe('the search', () => {
 
 	it('finds passages that say the words, and those that say them in a row first', () => {
 		const text = 'Grain and a deal were far apart, with much between them to be said of both.\n\nThe grain deal ended.';
-		const find = openSearchOf(buildSearch(makeSite([makeArticle('', text)]).graph, 'en-GB').script);
+		const find = openSearchOf(buildSearch(makeSite([makeArticle('', text)]).graph, { locale: 'en-GB' }).script);
 		expect(find('grain deal').map(({ excerpt }) => withMarks(excerpt))).toEqual([
 			'The [grain] [deal] ended.',
 			'[Grain] and a [deal] were far apart, with much between them to be said of both.',
@@ -39,7 +39,7 @@ describe('the search', () => {
 	it('puts who is named more before who is named less, and people before events', () => {
 		const people = `people:\n${makeEntry('a', 'Ana Lima')}\n${makeEntry('b', 'Ana Reis')}\nevents:\n${makeEntry('e', 'Ana', 'date: 2023', 'evidence: voted')}`;
 		const find = openSearchOf(
-			buildSearch(makeSite([makeArticle(people, 'Ana Reis met Ana Reis, not Ana Lima; she voted.')]).graph, 'en').script,
+			buildSearch(makeSite([makeArticle(people, 'Ana Reis met Ana Reis, not Ana Lima; she voted.')]).graph, { locale: 'en' }).script,
 		);
 		expect(find('an').map(({ document }) => document.path)).toEqual([
 			'people/b.html',

@@ -7,7 +7,7 @@ import { readWithIcalJs } from '../support/read-calendar.ts';
 describe('buildExports', () => {
 	it('makes each file, with every event', () => {
 		const [json, calendar, table, ...others] = buildExports(makeSite());
-		expect(others.map(({ path }) => path)).toEqual(['robots.txt']);
+		expect(others.map(({ path }) => path)).toEqual(['site.webmanifest', 'robots.txt']);
 		expect([json, calendar, table].map((file) => file && { path: file.path, type: file.type })).toEqual(Object.values(EXPORTS));
 		expect((JSON.parse(json?.text ?? '') as { events: unknown[] }).events).toHaveLength(2);
 		expect(readWithIcalJs(calendar?.text ?? '')).toHaveLength(2);
@@ -16,7 +16,14 @@ describe('buildExports', () => {
 
 	it('makes feeds and a sitemap for a site that knows its address', () => {
 		const files = buildExports(makeSite([SAMPLE], { ...CONFIG, url: 'https://example.org/' }));
-		expect(files.slice(3).map(({ path }) => path)).toEqual(['feed.xml', 'rss.xml', 'feed.json', 'robots.txt', 'sitemap.xml']);
+		expect(files.slice(3).map(({ path }) => path)).toEqual([
+			'site.webmanifest',
+			'feed.xml',
+			'rss.xml',
+			'feed.json',
+			'robots.txt',
+			'sitemap.xml',
+		]);
 	});
 
 	it('dates the calendar by the newest article', () => {

@@ -20,22 +20,22 @@ describe('what the search reads', () => {
 			]),
 		];
 		expect(texts.length).toBeGreaterThan(150);
-		expect(size(buildSearch(graph, 'en-GB').script)).toBeLessThanOrEqual(1.5 * size(texts.join('\n')));
+		expect(size(buildSearch(graph, { locale: 'en-GB' }).script)).toBeLessThanOrEqual(1.5 * size(texts.join('\n')));
 	});
 
 	it('is one index up to a limit, and records for shards beyond it', () => {
 		const { graph } = makeSite();
-		expect(buildSearch(graph, 'en-GB').records).toEqual([]);
-		const { script, records } = buildSearch(graph, 'en-GB', 100);
+		expect(buildSearch(graph, { locale: 'en-GB' }).records).toEqual([]);
+		const { script, records } = buildSearch(graph, { locale: 'en-GB', mostSearched: 100 });
 		expect(readSearchScript(script)).toEqual({ form: 1, shards: 'search/pagefind.js' });
 		expect(records).toContainEqual({
 			url: 'people/xi.html',
 			content: 'Xi Jinping. Xi. 习近平. شي',
 			language: 'en-GB',
 			meta: { kind: 'person', path: 'people/xi.html', title: 'Xi Jinping', text: expect.any(String) as string, language: 'en-GB' },
-			filters: { part: ['name'] },
+			filters: { part: ['people-places'] },
 		});
-		const texts = records.filter(({ filters }) => filters.part[0] === 'text');
+		const texts = records.filter(({ filters }) => filters.part[0] === 'texts');
 		expect(texts[0]).toMatchObject({
 			content: 'Xi Jinping met Vladimir Putin in Beijing. Putin thanked Xi, and Xi thanked Putin.',
 			meta: { kind: 'passage', section: '' },

@@ -19,6 +19,7 @@ export const ASSETS: SiteAssets = {
 	font: 'assets/a.woff2' as PagePath,
 	icon: 'icon.svg' as PagePath,
 	search: 'assets/search.js' as PagePath,
+	policies: { plain: "default-src 'none'", sharded: "default-src 'self'" },
 };
 /** The files of `public/` that the sample article shows. */
 export const PUBLIC_FILES = ['/pictures/map.png', '/files/a b.pdf'];

@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FolderServer, serveFolder } from '../../src/cli/serve.ts';
+import { copyProject, type ProjectCopy } from '../support/build-project.ts';
+import { listFiles } from '../support/list-site.ts';
+import { openBrowser } from '../support/open-browser.ts';
+
+describe('the search of a site that is too large for one index', () => {
+	let copy: ProjectCopy;
+	let server: FolderServer;
+	let browser: Browser;
+
+	beforeAll(async () => {
+		copy = copyProject();
+		const config = join(copy.root, 'src/site.config.ts');
+		writeFileSync(config, readFileSync(config, 'utf8').replace("locale: 'en-GB',", "locale: 'en-GB',\n\tmostSearched: 1_000,"));
+		const { status, output } = await copy.build();
+		if (status !== 0) throw new Error(output);
+		[server, browser] = await Promise.all([serveFolder(copy.dist, { port: 0, base: '/news/' }), openBrowser()]);
+	});
+	afterAll(async () => {
+		await browser.close();
+		await server.close();
+		copy.remove();
+	});
+
+	it('reads shards, in the same box, with what is named first', async () => {
+		const page = await browser.newPage();
+		const troubles: string[] = [];
+		page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+		page.on('pageerror', ({ message }) => troubles.push(message));
+		await page.goto(`${server.url}people/xi-jinping.html`);
+		await page.keyboard.press('/');
+		const firstFor = async (query: string): Promise<{ href: string; text: string }> => {
+			await page.getByRole('searchbox').fill(query);
+			await page.waitForFunction((q) => new URLSearchParams(location.search).get('q') === q, query);
+			await page
+				.locator('.search-box [role=status]')
+				.filter({ hasText: /result/ })
+				.waitFor();
+			const link = page.locator('.results a').first();
+			return { href: ((await link.getAttribute('href')) ?? '').slice(server.url.length), text: (await link.textContent()) ?? '' };
+		};
+		expect(await firstFor('putin')).toMatchObject({ href: 'people/vladimir-putin.html' });
+		expect(await firstFor('beijing')).toMatchObject({ href: 'places/beijing.html' });
+		expect(await firstFor('Россия')).toMatchObject({ href: 'places/russia.html' });
+		const passage = await firstFor('distinctive way');
+		expect(passage.href).toBe('articles/putin-in-beijing.html#p-8vn0563');
+		expect(passage.text).toContain('distinctive way of dealing');
+		expect(await page.locator('.results mark').allTextContents()).toEqual(expect.arrayContaining(['distinctive']));
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/#p-8vn0563$/);
+		expect(troubles).toEqual([]);
+		await page.close();
+	});
+
+	it('says on a disk that it could not be read, and where the names are', async () => {
+		const page = await browser.newPage();
+		await page.goto(`${pathToFileURL(copy.dist).href}/index.html?q=putin`);
+		await page.locator('.search-box [role=status]').filter({ hasText: 'A–Z' }).waitFor();
+		await page.close();
+	});
+
+	it('ships what it needs of Pagefind, and no interface', () => {
+		const files = listFiles(copy.dist).filter((file) => file.startsWith('search/'));
+		expect(files).toEqual(expect.arrayContaining(['search/index.js', 'search/pagefind.js', 'search/pagefind-entry.json']));
+		expect(files.filter((file) => /ui|highlight/.test(file))).toEqual([]);
+	});
+});
