@@ -19,6 +19,7 @@ import { joinModules, minifyScript } from './browser-script.ts';
 import type { PagePath } from './page-models/permalinks.ts';
 import type { Frame, SiteAssets } from './page-models/types.ts';
 import currentSection from './styles/current-section.css?raw';
+import printStyles from './styles/print.css?inline';
 import searchStyles from './styles/search.css?inline';
 import styles from './styles/site.css?inline';
 
@@ -35,6 +36,7 @@ const fontFace = `@font-face{font-family:Newsreader;font-style:normal;font-weigh
 // `:target-current` goes past the minifier, which does not know it yet and would say so at every build.
 const stylesheet = assetFile('site', 'css', 'text/css', Buffer.from(fontFace + styles + currentSection));
 
+const printStylesheet = assetFile('print', 'css', 'text/css', Buffer.from(printStyles));
 const searchStylesheet = assetFile('search', 'css', 'text/css', Buffer.from(searchStyles));
 // Read when a reader turns to the search; its own address leads it to the site's first folder, and to its style.
 const searchScript = assetFile(
@@ -52,7 +54,7 @@ const searchScript = assetFile(
 );
 
 /** Every file of the folder `assets/`. */
-export const assetFiles: readonly AssetFile[] = [font, stylesheet, searchStylesheet, searchScript];
+export const assetFiles: readonly AssetFile[] = [font, stylesheet, printStylesheet, searchStylesheet, searchScript];
 
 /** The scripts of every page: small enough to stand in it, which `file://` allows, where modules are refused. */
 export const pageScript = minifyScript(fontScript + themeScript + searchOpener + offlineScript);
@@ -82,8 +84,7 @@ export function ownScripts(frame: Pick<Frame, 'filtered' | 'previews' | 'shareab
  */
 export function contentSecurityPolicy(frame: Parameters<typeof ownScripts>[0] & Pick<Frame, 'style' | 'sharded'>): string {
 	const { style, sharded = false } = frame;
-	const styles = style === undefined ? [] : [hashSource(style)];
-	return writePolicy({ scripts: [pageScript, ...ownScripts(frame)], styles, data: [], sharded });
+	return writePolicy({ scripts: [pageScript, ...ownScripts(frame)], styles: [hashSource(style)], data: [], sharded });
 }
 
 /**
@@ -132,6 +133,7 @@ function assetFile(name: string, extension: string, type: string, bytes: Buffer)
 /** Where the pages find them. */
 export const siteAssets: SiteAssets = {
 	stylesheet: `assets/${stylesheet.name}` as PagePath,
+	printStylesheet: `assets/${printStylesheet.name}` as PagePath,
 	font: `assets/${font.name}` as PagePath,
 	icon: 'favicon.svg' as PagePath,
 	search: `assets/${searchScript.name}` as PagePath,

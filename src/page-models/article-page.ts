@@ -1,6 +1,7 @@
 import type { ArticleDocument } from '../documents/types.ts';
 import type { ArticleNode } from '../graph/types.ts';
 import { direction } from '../text/direction.ts';
+import { type ArticleNote, buildArticleNotes } from './article-notes.ts';
 import { type ArticleSection, buildSection, divideArticle } from './article-section.ts';
 import { buildCard } from './card.ts';
 import { buildCitation, type Citation } from './citation.ts';
@@ -38,6 +39,8 @@ export interface ArticlePage {
 	/** How many of each kind the article tells of, in words. */
 	readonly counts: readonly string[];
 	readonly sections: readonly ArticleSection[];
+	/** What stands on paper in the place of links. */
+	readonly notes: readonly ArticleNote[];
 	readonly timeline: TimelineModel;
 	/** Absent when too few events have a date. */
 	readonly told?: ToldAndHappened;
@@ -68,6 +71,7 @@ export function buildArticlePage(site: SiteContext, article: ArticleNode): Artic
 		citation: buildCitation(page, document),
 		counts: countKinds(site, article),
 		sections,
+		notes: buildArticleNotes(page, article),
 		timeline,
 		...(told && { told }),
 		...(document.genre !== undefined && { genre: document.genre }),
@@ -81,6 +85,7 @@ function introduce(page: PageContext, document: ArticleDocument): FrameWishes {
 		card: buildCard(page, { kind: 'article', label: genre, title, language, line: description, article: document }),
 		share: { type: 'article', date },
 		apart: page.say(date).text,
+		running: page.say(date).text,
 		citation: buildCitationTags(page, document),
 	};
 }

@@ -3,9 +3,10 @@ import { entitiesBySection } from '../graph/co-occurrence.ts';
 import type { ArticleNode, EntityKey, Mention } from '../graph/types.ts';
 import type { Block } from '../markdown/sections.ts';
 import { toHtml } from '../markdown/to-html.ts';
+import { numberNotes } from './article-notes.ts';
 import { resolveDefinitions } from './content-links.ts';
 import { buildGoneNotes, type GoneNote } from './gone-notes.ts';
-import { markMentions } from './mark-mentions.ts';
+import { type MentionLinks, markMentions } from './mark-mentions.ts';
 import { type Href, sectionPath } from './permalinks.ts';
 import { buildSidebar, type Sidebar } from './sidebar.ts';
 import { entityLink, entityOf, type PageContext } from './site-context.ts';
@@ -51,14 +52,17 @@ export interface SectionParts {
 	readonly first: number;
 	/** The entities that it names, in order of appearance. */
 	readonly keys: ReadonlySet<EntityKey>;
+	/** The numbers of the article's notes. */
+	readonly notes: ReadonlyMap<EntityKey, number>;
 }
 
 /** Divide an article into what its sections are built from. */
 export function divideArticle(article: ArticleNode): readonly SectionParts[] {
 	const keys = entitiesBySection(article);
+	const notes = numberNotes(article);
 	let first = 1;
 	return article.document.sections.map(({ blocks }, index) => {
-		const parts = { index, first, keys: keys[index] ?? new Set<EntityKey>() };
+		const parts = { index, first, keys: keys[index] ?? new Set<EntityKey>(), notes };
 		first += blocks.filter(({ kind }) => kind !== 'heading').length;
 		return parts;
 	});
@@ -78,11 +82,13 @@ export function buildSection(page: PageContext, article: ArticleNode, parts: Sec
 	const definitions = resolveDefinitions(document.definitions, page);
 	// A name is linked once in a section, at its first mention.
 	const linked = new Set<string>();
+	// Notes stand at the end of the whole article.
+	const links = { linked, notes: page.whole === undefined ? parts.notes : new Map<EntityKey, number>() };
 	const gone = buildGoneNotes(page, document, parts.index);
 	let number = parts.first;
 	const blocks = section.blocks.map((block, index): ArticleBlock => {
 		const events = (citations.get(index) ?? []).map(({ entity }) => ({ ...entityLink(page, entity), date: dateOf(page, entity) }));
-		const content = renderBlock(page, block, definitions, mentions.get(index) ?? [], linked);
+		const content = renderBlock(page, block, definitions, mentions.get(index) ?? [], links);
 		const { id, also, kind } = block;
 		const notes = gone.get(index) ?? [];
 		return { id, also, gone: notes, kind, ...content, ...(block.kind !== 'heading' && { number: number++ }), events };
@@ -113,9 +119,9 @@ function renderBlock(
 	block: Block,
 	definitions: readonly Definition[],
 	mentions: readonly Mention[],
-	linked: Set<string>,
+	links: MentionLinks,
 ): Pick<ArticleBlock, 'html' | 'credit'> {
-	const marked = markMentions(page, block, mentions, linked);
+	const marked = markMentions(page, block, mentions, links);
 	if (block.kind !== 'picture') return { html: toHtml([raise(page, marked.node)], definitions) };
 	// A picture's last text is its credit, if it has more than one.
 	const paragraphs = marked.texts.map((children) => toHtml([{ type: 'paragraph', children: [...children] }], definitions));

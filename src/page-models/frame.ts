@@ -1,5 +1,6 @@
 import { COLLECTIONS, ENTITY_KINDS } from '../documents/types.ts';
 import { articlePath, FEEDS, ICONS, listingPath, PAGES, type PagePath, SEARCH_DATA, WEB_MANIFEST, WORKER } from './permalinks.ts';
+import { runningHead } from './running-head.ts';
 import { buildShare, type ShareWishes } from './share.ts';
 import type { PageContext } from './site-context.ts';
 import type { Card, Frame, LinkModel } from './types.ts';
@@ -13,6 +14,8 @@ export interface FrameWishes {
 	/** Its picture where it is shared; without one it is taken for a page that nobody shares. */
 	readonly card?: Card;
 	readonly share?: ShareWishes;
+	/** What stands beside the title at the head of its sheets; the site's title when left out. */
+	readonly running?: string;
 	/** What tells it from pages of the same title. */
 	readonly apart?: string;
 	/** How to cite it. */
@@ -33,7 +36,18 @@ export interface FrameWishes {
  */
 export function buildFrame(page: PageContext, title: string, description: string, wishes: FrameWishes = {}): Frame {
 	const { config, assets, path, link } = page;
-	const { style = '', filter, card, share = {}, apart, citation, previews = false, shareable = false } = wishes;
+	const {
+		style: own = '',
+		running = config.title,
+		filter,
+		card,
+		share = {},
+		apart,
+		citation,
+		previews = false,
+		shareable = false,
+	} = wishes;
+	const style = own + runningHead(title, running, page.language);
 	if (style.includes('</')) throw new Error(`The style of ${path} could close its element`);
 	return {
 		path,
@@ -44,6 +58,7 @@ export function buildFrame(page: PageContext, title: string, description: string
 		home: link(PAGES.home),
 		navigation: navigation(page),
 		stylesheet: link(assets.stylesheet),
+		printStylesheet: link(assets.printStylesheet),
 		font: link(assets.font),
 		icon: link(assets.icon),
 		keeping: { manifest: link(WEB_MANIFEST.path), icon: link(ICONS[2].path), worker: link(WORKER) },
@@ -57,7 +72,7 @@ export function buildFrame(page: PageContext, title: string, description: string
 		feeds:
 			config.url === undefined ? [] : Object.values(FEEDS).map(({ path: feed, type }) => ({ href: link(feed), type, title: config.title })),
 		...(citation && { citation }),
-		...(style !== '' && { style }),
+		style,
 		...(card && { card }),
 		...(apart !== undefined && { apart }),
 	};

@@ -22,6 +22,8 @@ export interface SiteConfig {
 /** Files beside the pages, as paths from the site's root. */
 export interface SiteAssets {
 	readonly stylesheet: PagePath;
+	/** What holds on paper besides. */
+	readonly printStylesheet: PagePath;
 	readonly font: PagePath;
 	readonly icon: PagePath;
 	readonly search: PagePath;
@@ -104,6 +106,7 @@ export interface Frame {
 	readonly home: Href;
 	readonly navigation: readonly LinkModel[];
 	readonly stylesheet: Href;
+	readonly printStylesheet: Href;
 	readonly font: Href;
 	readonly icon: Href;
 	/** What lets readers keep the site: the manifest, the icon for programs that read none, the worker. */
@@ -113,8 +116,8 @@ export interface Frame {
 	/** The files of the search, in the order in which they are read: what is searched, and the script. */
 	readonly search: readonly [data: Href, script: Href];
 	readonly license: SiteConfig['license'];
-	/** CSS of this page alone, for its head; absent when there is none. */
-	readonly style?: string;
+	/** CSS of this page alone, for its head. */
+	readonly style: string;
 	/** Whether the page holds a timeline with a filter. */
 	readonly filtered: boolean;
 	/** Whether the page holds mentions, which show what it says elsewhere of those they name. */

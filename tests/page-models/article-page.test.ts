@@ -49,7 +49,7 @@ describe('buildArticlePage', () => {
 
 	it('divides a picture into caption and credit', () => {
 		expect(talks?.blocks[1]).toMatchObject({
-			html: '<p><span class="m-person" data-to="../people/xi.html">Xi</span> in <a href="../places/beijing.html" class="m-place">Beijing</a>.</p>',
+			html: '<p><span class="m-person" data-to="../people/xi.html">Xi</span> in <a href="../places/beijing.html" class="m-place" data-n="3">Beijing</a>.</p>',
 			credit: expect.stringContaining('Li Mingjiang') as string,
 		});
 		expect(talks?.blocks[1]?.html).not.toContain('[!picture]');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildFrame } from '../../src/page-models/frame.ts';
 import type { PagePath } from '../../src/page-models/permalinks.ts';
+import { runningHead } from '../../src/page-models/running-head.ts';
 import { onPage } from '../../src/page-models/site-context.ts';
 import type { Frame } from '../../src/page-models/types.ts';
 import { makeArticle } from '../support/make-article.ts';
@@ -49,8 +50,9 @@ describe('buildFrame', () => {
 	it('takes the style of a page, and none that could close its element', () => {
 		const page = onPage(makeSite(), 'timeline.html' as PagePath);
 		expect(buildFrame(page, 'Xi', 'One line.')).toMatchObject({ filtered: false });
-		expect(buildFrame(page, 'Xi', 'One line.')).not.toHaveProperty('style');
-		expect(buildFrame(page, 'Xi', 'One line.', { style: 'a>b{}', filter: {} })).toMatchObject({ filtered: true, style: 'a>b{}' });
+		const head = runningHead('Xi', 'Site', 'en');
+		expect(buildFrame(page, 'Xi', 'One line.').style).toBe(head);
+		expect(buildFrame(page, 'Xi', 'One line.', { style: 'a>b{}', filter: {} })).toMatchObject({ filtered: true, style: `a>b{}${head}` });
 		expect(() => buildFrame(page, 'Xi', 'One line.', { style: 'a{}</style><script>' })).toThrow('could close its element');
 	});
 });

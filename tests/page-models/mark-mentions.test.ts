@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../src/markdown/to-html.ts';
-import { markMentions } from '../../src/page-models/mark-mentions.ts';
+import { type MentionLinks, markMentions } from '../../src/page-models/mark-mentions.ts';
 import { articlePath } from '../../src/page-models/permalinks.ts';
 import { onPage } from '../../src/page-models/site-context.ts';
 import { articleIn, makeSite } from '../support/make-site.ts';
@@ -8,11 +8,11 @@ import { articleIn, makeSite } from '../support/make-site.ts';
 const site = makeSite();
 const { document, mentions } = articleIn(site);
 const page = onPage(site, articlePath(document.slug));
-const mark = (section: number, block: number, linked = new Set<string>()): string => {
+const mark = (section: number, block: number, linked = new Set<string>(), notes: MentionLinks['notes'] = new Map()): string => {
 	const of = document.sections[section]?.blocks[block];
 	if (!of) throw new Error('No block');
 	const here = mentions.filter((mention) => mention.section === section && mention.block === block);
-	return toHtml([markMentions(page, of, here, linked).node]);
+	return toHtml([markMentions(page, of, here, { linked, notes }).node]);
 };
 
 describe('markMentions', () => {
@@ -29,6 +29,11 @@ describe('markMentions', () => {
 		const linked = new Set(['person:xi']);
 		expect(mark(0, 1, linked)).toContain('<span class="m-person" data-to="../people/xi.html">Xi</span> launched');
 		expect([...linked]).toEqual(['person:xi', 'person:li', 'place:china']);
+	});
+
+	it('gives links the numbers of their notes', () => {
+		const notes = new Map(mentions.map(({ entity }) => [entity, 7]));
+		expect(mark(0, 0, new Set(['person:putin']), notes).match(/data-n="7"/g)).toHaveLength(2);
 	});
 
 	it('writes an entity link as its words', () => {

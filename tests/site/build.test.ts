@@ -32,11 +32,12 @@ describe('a build', () => {
 		// What the page says to machines has a budget of its own.
 		const html = readPage(site, 'articles/putin-in-beijing.html').replace(/<script type="application\/ld\+json".*?<\/script>/s, '');
 		const styles = files
-			.filter((file) => html.includes(`href="../${file}"`) && file.endsWith('.css'))
+			.filter((file) => html.includes(`<link rel="stylesheet" href="../${file}">`))
 			.map((file) => readFileSync(join(site, file)));
 		const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script ?? '');
 		const fonts = files.filter((file) => file.endsWith('.woff2')).map((file) => readFileSync(join(site, file)).length);
-		expect(gzipped(html, ...styles)).toBeLessThanOrEqual(37_500);
+		// 1.7 kB of it are the notes of the paper edition, whose style is read behind all else.
+		expect(gzipped(html, ...styles)).toBeLessThanOrEqual(39_500);
 		expect(gzipped(scripts.join('\n'))).toBeLessThanOrEqual(4_700);
 		// Read when a reader turns to the search.
 		expect(html).not.toMatch(/<script[^>]* src=/);

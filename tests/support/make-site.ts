@@ -16,6 +16,7 @@ export const CONFIG: SiteConfig = {
 /** Files beside its pages. */
 export const ASSETS: SiteAssets = {
 	stylesheet: 'assets/a.css' as PagePath,
+	printStylesheet: 'assets/p.css' as PagePath,
 	font: 'assets/a.woff2' as PagePath,
 	icon: 'icon.svg' as PagePath,
 	search: 'assets/search.js' as PagePath,
