@@ -1,4 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
+import type { Book } from './books/book-types.ts';
+import { buildBook } from './books/build-book.ts';
 import { isError, sortMessages } from './diagnostics/message.ts';
 import { ENTITY_KINDS, type EntityId, type SourceFile } from './documents/types.ts';
 import { buildExports } from './exports/build-exports.ts';
@@ -7,12 +9,13 @@ import { entityKey } from './graph/types.ts';
 import { HEADERS_FILE, writeHeadersFile } from './hosting/write-headers-file.ts';
 import type { Subject } from './linked-data/types.ts';
 import { writeLinkedData } from './linked-data/write-linked-data.ts';
-import { type ArticlePage, buildArticlePage } from './page-models/article-page.ts';
+import { type ArticlePage, buildArticleCard, buildArticlePage } from './page-models/article-page.ts';
 import { buildEntityPages, type EntityPage, orderEntities } from './page-models/entity-page.ts';
 import { buildListingPage, type ListingPage } from './page-models/listing-page.ts';
 import { buildMovedPages, type MovedPage } from './page-models/moved-page.ts';
 import { buildNamesPage, type NamesPage } from './page-models/names-page.ts';
 import { buildSectionPages, type SectionPage } from './page-models/section-page.ts';
+import { buildSinglePage, type SinglePage } from './page-models/single-page.ts';
 import { createSiteContext, type SiteContext } from './page-models/site-context.ts';
 import {
 	type AboutPage,
@@ -41,6 +44,10 @@ export interface BuildOptions {
 export interface SitePages {
 	readonly home: HomePage;
 	readonly articles: readonly ArticlePage[];
+	/** One for each article, in one file. */
+	readonly singles: readonly SinglePage[];
+	/** Each article as a book, with the card that is its cover. */
+	readonly books: readonly { readonly book: Book; readonly cover: Card }[];
 	/** One for each section of every article. */
 	readonly sections: readonly SectionPage[];
 	readonly entities: readonly EntityPage[];
@@ -88,6 +95,8 @@ function buildPages(site: SiteContext, search: SiteSearch, publicFiles: readonly
 	const pages = tellPagesApart({
 		home: buildHomePage(site),
 		articles: articles.map((article) => buildArticlePage(site, article)),
+		singles: articles.map((article) => buildSinglePage(site, article)),
+		books: articles.map((article) => ({ book: buildBook(site, article), cover: buildArticleCard(site, article) })),
 		sections: articles.flatMap((article) => buildSectionPages(site, article)),
 		entities: ENTITY_KINDS.flatMap((kind) => buildEntityPages(site, orderEntities(site, kind))),
 		listings: ENTITY_KINDS.map((kind) => buildListingPage(site, kind)),

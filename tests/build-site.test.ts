@@ -105,7 +105,9 @@ describe.each<readonly [string, readonly SourceFile[]]>([
 	});
 
 	it('has only links that lead to a page and an anchor', () => {
-		const references = pages.articles.flatMap(({ slug }) => [`articles/${slug}.bib`, `articles/${slug}.csl.json`]);
+		const references = pages.articles.flatMap(({ slug }) =>
+			['bib', 'csl.json', 'single.html', 'epub'].map((ending) => `articles/${slug}.${ending}`),
+		);
 		const dead = [...list].flatMap(([path, { model }]) => {
 			return listHrefs(model).filter((href) => {
 				const { origin, pathname, hash } = new URL(href, new URL(path, 'https://here.example/'));

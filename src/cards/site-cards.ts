@@ -6,7 +6,16 @@ import { createCardDrawer } from './draw-card.ts';
 const DAYS = 24 * 60 * 60 * 1000;
 
 const root = process.cwd();
-const cache = openCardCache(join(root, 'node_modules/.cache/backgrounder/cards'), createCardDrawer(root));
+const folder = join(root, 'node_modules/.cache/backgrounder/cards');
+const drawer = createCardDrawer(root);
+const cache = openCardCache(folder, drawer);
+// Counted apart: sites without an address have no other cards.
+const covers = openCardCache(folder, drawer);
+
+/** Get the picture of an article as the cover of its book, drawn now or before. */
+export function drawCover(card: Card): Promise<Uint8Array> {
+	return covers.get(card);
+}
 
 /**
  * Get the picture of a card, drawn now or before. Behind the last one it says how many were drawn.

@@ -5,7 +5,6 @@ import type { DateText } from './types.ts';
 
 /** What a note says of an entity that an article names, where a link cannot be followed: on paper, in a file of its own. */
 export interface ArticleNote {
-	readonly key: EntityKey;
 	/** From 1, in the order in which the text first names them. */
 	readonly number: number;
 	readonly kind: EntityKind;
@@ -27,19 +26,21 @@ export function numberNotes({ mentions }: ArticleNode): ReadonlyMap<EntityKey, n
 
 /** Build the notes of an article, in the order of their numbers. */
 export function buildArticleNotes(page: PageContext, article: ArticleNode): readonly ArticleNote[] {
-	return [...numberNotes(article)].map(([key, number]) => {
-		const { record } = entityOf(page, key);
-		const { kind, name, language } = entityLink(page, key);
-		const names = Object.entries(record.nativeName).map(([tag, text]) => ({ text, language: tag }));
-		return {
-			key,
-			number,
-			kind,
-			name,
-			...(language !== undefined && { language }),
-			native: names.filter(({ text }) => text !== name),
-			description: record.description,
-			...(record.kind === 'event' && { date: page.say(record.date) }),
-		};
-	});
+	return [...numberNotes(article)].map(([key, number]) => buildArticleNote(page, key, number));
+}
+
+/** Build the note on an entity. */
+export function buildArticleNote(page: PageContext, key: EntityKey, number: number): ArticleNote {
+	const { record } = entityOf(page, key);
+	const { kind, name, language } = entityLink(page, key);
+	const names = Object.entries(record.nativeName).map(([tag, text]) => ({ text, language: tag }));
+	return {
+		number,
+		kind,
+		name,
+		...(language !== undefined && { language }),
+		native: names.filter(({ text }) => text !== name),
+		description: record.description,
+		...(record.kind === 'event' && { date: page.say(record.date) }),
+	};
 }

@@ -11,7 +11,7 @@ import { articlePath } from './permalinks.ts';
 import { countKinds, entityOf, onPage, type PageContext, type SiteContext } from './site-context.ts';
 import { buildTimeline, type TimelineModel } from './timeline.ts';
 import { buildToldAndHappened, type ToldAndHappened } from './told-and-happened.ts';
-import type { DateText, Frame } from './types.ts';
+import type { Card, DateText, Frame } from './types.ts';
 
 /** What an article was made from, as the page says it. */
 export interface SourceNote {
@@ -48,12 +48,17 @@ export interface ArticlePage {
 
 /** Build the page of an article. */
 export function buildArticlePage(site: SiteContext, article: ArticleNode): ArticlePage {
+	const { slug, language } = article.document;
+	return buildArticlePageOn(onPage(site, articlePath(slug), language), article);
+}
+
+/** Build what shows an article, on its own page or on another. */
+export function buildArticlePageOn(page: PageContext, article: ArticleNode): ArticlePage {
 	const { document } = article;
-	const page = onPage(site, articlePath(document.slug), document.language);
 	const events = article.entities.filter((key) => entityOf(page, key).record.kind === 'event');
 	const sections = divideArticle(article).map((parts) => buildSection(page, article, parts));
 	const told = buildToldAndHappened(page, article, sections);
-	const timeline = buildTimeline(page, events, { article: document });
+	const timeline = buildTimeline(page, events, { article: document, unfiltered: page.alone !== undefined });
 	return {
 		frame: buildFrame(page, document.title, document.description, {
 			...timeline,
@@ -69,7 +74,7 @@ export function buildArticlePage(site: SiteContext, article: ArticleNode): Artic
 		date: page.say(document.date),
 		author: document.author,
 		citation: buildCitation(page, document),
-		counts: countKinds(site, article),
+		counts: countKinds(page, article),
 		sections,
 		notes: buildArticleNotes(page, article),
 		timeline,
@@ -79,6 +84,13 @@ export function buildArticlePage(site: SiteContext, article: ArticleNode): Artic
 	};
 }
 
+/** Build the picture of an article. */
+export function buildArticleCard(site: SiteContext, { document }: ArticleNode): Card {
+	const { slug, title, description, language, genre = 'Article' } = document;
+	const page = onPage(site, articlePath(slug), language);
+	return buildCard(page, { kind: 'article', label: genre, title, language, line: description, article: document });
+}
+
 function introduce(page: PageContext, document: ArticleDocument): FrameWishes {
 	const { title, description, language, date, genre = 'Article' } = document;
 	return {
@@ -86,6 +98,7 @@ function introduce(page: PageContext, document: ArticleDocument): FrameWishes {
 		share: { type: 'article', date },
 		apart: page.say(date).text,
 		running: page.say(date).text,
+		articles: [document],
 		citation: buildCitationTags(page, document),
 	};
 }

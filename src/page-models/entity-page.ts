@@ -67,7 +67,11 @@ function buildEntityPage(site: SiteContext, entity: Entity, previous: Entity | u
 	const events = site.graph.events.get(entity.key) ?? [];
 	const timeline = events.length > 0 ? buildTimeline(page, events) : undefined;
 	return {
-		frame: buildFrame(page, record.name, record.description, { ...timeline, ...introduce(page, entity) }),
+		frame: buildFrame(page, record.name, record.description, {
+			...timeline,
+			...introduce(page, entity),
+			articles: entity.articles.map((slug) => articleOf(site, slug).document),
+		}),
 		kind: record.kind,
 		id: record.id,
 		name: record.name,

@@ -1,8 +1,9 @@
-import { COLLECTIONS, ENTITY_KINDS } from '../documents/types.ts';
+import { type ArticleDocument, COLLECTIONS, ENTITY_KINDS } from '../documents/types.ts';
 import { articlePath, FEEDS, ICONS, listingPath, PAGES, type PagePath, SEARCH_DATA, WEB_MANIFEST, WORKER } from './permalinks.ts';
 import { runningHead } from './running-head.ts';
 import { buildShare, type ShareWishes } from './share.ts';
 import type { PageContext } from './site-context.ts';
+import { buildTakeAlong } from './take-along.ts';
 import type { Card, Frame, LinkModel } from './types.ts';
 
 /** What a page wants of its frame. */
@@ -14,6 +15,8 @@ export interface FrameWishes {
 	/** Its picture where it is shared; without one it is taken for a page that nobody shares. */
 	readonly card?: Card;
 	readonly share?: ShareWishes;
+	/** The articles that it is about, to be taken along; the site's only one when left out. */
+	readonly articles?: readonly ArticleDocument[];
 	/** What stands beside the title at the head of its sheets; the site's title when left out. */
 	readonly running?: string;
 	/** What tells it from pages of the same title. */
@@ -39,6 +42,7 @@ export function buildFrame(page: PageContext, title: string, description: string
 	const {
 		style: own = '',
 		running = config.title,
+		articles,
 		filter,
 		card,
 		share = {},
@@ -65,6 +69,7 @@ export function buildFrame(page: PageContext, title: string, description: string
 		...(assets.sharded && { sharded: true }),
 		search: [link(SEARCH_DATA), link(assets.search)],
 		license: config.license,
+		along: buildTakeAlong(page, articles),
 		filtered: filter !== undefined,
 		...(previews && { previews }),
 		...(shareable && { shareable }),

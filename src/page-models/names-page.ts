@@ -1,20 +1,12 @@
-import type { Entity, TextSpot } from '../graph/types.ts';
+import type { Entity } from '../graph/types.ts';
 import { direction } from '../text/direction.ts';
 import { buildCard } from './card.ts';
 import { buildFrame } from './frame.ts';
 import { letterOf } from './letter-groups.ts';
+import { listPlaces, type NamedPlace } from './named-places.ts';
 import { articlePath, PAGES, withFragment } from './permalinks.ts';
-import { articleOf, blockPermalink, entityLink, onPage, type PageContext, type SiteContext, sectionTitle } from './site-context.ts';
+import { entityLink, onPage, type PageContext, type SiteContext } from './site-context.ts';
 import type { EntityLink, Frame, LinkModel } from './types.ts';
-
-/** A place of the text, as an index gives it: a section. */
-export interface NamedPlace extends LinkModel {
-	/** Set for words of the article. */
-	readonly language?: string;
-	readonly direction?: 'ltr' | 'rtl';
-	/** How many places of the section are meant. */
-	readonly count: number;
-}
 
 /** One line of the index: an entity with its places, another name that leads to it, or a heading of an article. */
 export type NamesEntry =
@@ -71,30 +63,6 @@ function listNames(page: PageContext, { key, record, mentions, citations }: Enti
 		{ kind: 'entity', term: record.name, entity, places: places.slice(0, MOST_PLACES), more: Math.max(0, places.length - MOST_PLACES) },
 		...[...natives, ...others].filter(({ term }) => term !== record.name).map((other) => ({ kind: 'see' as const, ...other, entity })),
 	];
-}
-
-/** The sections that hold spots, in the order of the text, each with its first spot. */
-function listPlaces(page: PageContext, spots: readonly TextSpot[]): readonly NamedPlace[] {
-	const bySection = Map.groupBy(spots, ({ article, section }) => `${article} ${String(section)}`);
-	return [...bySection.values()].map((here) => {
-		const [first] = here as [TextSpot, ...TextSpot[]];
-		const { document } = articleOf(page, first.article);
-		const { title, language } = sectionTitle(document, first.section);
-		const whole = page.graph.articles.size === 1 ? undefined : document.title;
-		const label = whole === undefined ? title : language === undefined ? whole : `${whole}: ${title}`;
-		const tongue = whole === undefined ? language : document.language;
-		return {
-			label,
-			href: page.link(
-				blockPermalink(
-					page,
-					here.reduce((a, b) => (a.block <= b.block ? a : b)),
-				),
-			),
-			count: here.length,
-			...(tongue !== undefined && { language: tongue, direction: direction(tongue) }),
-		};
-	});
 }
 
 function listHeadings(page: PageContext): readonly NamesEntry[] {

@@ -77,6 +77,16 @@ export function articlePath(slug: ArticleSlug): PagePath {
 	return `articles/${slug}.html` as PagePath;
 }
 
+/** An article in one file, to be taken along. */
+export function singlePath(slug: ArticleSlug): PagePath {
+	return `articles/${slug}.single.html` as PagePath;
+}
+
+/** An article as a book for e-readers. */
+export function epubPath(slug: ArticleSlug): PagePath {
+	return `articles/${slug}.epub` as PagePath;
+}
+
 /** The page of one section of an article. */
 export function sectionPath(slug: ArticleSlug, section: string): PagePath {
 	return `articles/${slug}/${section}.html` as PagePath;

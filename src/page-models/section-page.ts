@@ -98,6 +98,7 @@ function buildSectionFrame(
 	const words = language === undefined ? { label: title, title: description } : { label: 'Section', title, line: description };
 	return buildFrame(page, `${title} · ${document.title}`, description, {
 		card: buildCard(page, { kind: 'section', ...words, language: document.language, article: document }),
+		articles: [document],
 		share: { type: 'article', canonical: articlePath(document.slug), date: document.date, section: title },
 		apart: place.toLowerCase(),
 		previews: section.sidebar.groups.length > 0,

@@ -61,6 +61,8 @@ export interface PageContext extends SiteContext {
 	readonly speech: Speech;
 	/** Set where the page holds a part of an article: the page that holds all of it. */
 	readonly whole?: PagePath;
+	/** Set where the page is read without the rest of the site: the link references of its text that lead to files of the site. */
+	readonly alone?: { readonly references: ReadonlySet<string> };
 }
 
 /** Stand on a page. */

@@ -29,6 +29,8 @@ export interface TimelineOptions {
 	readonly article?: ArticleDocument;
 	/** Whether the years are headings. */
 	readonly years?: boolean;
+	/** Whether the timeline goes without its filter. */
+	readonly unfiltered?: boolean;
 }
 
 const TWO_YEARS = 2 * 365.25 * 86_400_000;
@@ -42,7 +44,7 @@ const TWO_YEARS = 2 * 365.25 * 86_400_000;
 export function buildTimeline(
 	page: PageContext,
 	keys: readonly EntityKey[],
-	{ article, years = false }: TimelineOptions = {},
+	{ article, years = false, unfiltered = false }: TimelineOptions = {},
 ): TimelineModel {
 	const now = article?.date ?? onlyDate(page);
 	const events = keys.map((key) => timeEvent(page, entityOf(page, key), now, article));
@@ -54,10 +56,7 @@ export function buildTimeline(
 		events.map(({ record }) => record.date),
 		page,
 	);
-	const { filter, style, facets } = buildFilter(
-		page,
-		events.map(({ record }) => record),
-	);
+	const { filter, style, facets } = buildFilter(page, unfiltered ? [] : events.map(({ record }) => record));
 	const rows = events.map((event, index) => ({ event, entry: buildEntry(page, event, { gap: gaps[index], facets: facets[index] ?? [] }) }));
 	const parts = divideEvents(rows, { now: now !== undefined, years, sayYear: page.speech.year });
 	const headings = new Set(parts.flatMap(({ groups }) => groups.map(({ heading }) => heading?.id)));

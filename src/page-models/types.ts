@@ -1,6 +1,7 @@
 import type { DateText as DateWords } from '../dates/format-date.ts';
 import type { EntityKind } from '../documents/types.ts';
 import type { Href, PagePath } from './permalinks.ts';
+import type { TakeAlong } from './take-along.ts';
 
 /** What holds for the whole site. */
 export interface SiteConfig {
@@ -116,6 +117,8 @@ export interface Frame {
 	/** The files of the search, in the order in which they are read: what is searched, and the script. */
 	readonly search: readonly [data: Href, script: Href];
 	readonly license: SiteConfig['license'];
+	/** The articles of the page, to be taken along. */
+	readonly along: readonly TakeAlong[];
 	/** CSS of this page alone, for its head. */
 	readonly style: string;
 	/** Whether the page holds a timeline with a filter. */

@@ -1,0 +1,34 @@
+import type { ArticleDocument } from '../documents/types.ts';
+import type { Download } from './downloads.ts';
+import { epubPath, singlePath } from './permalinks.ts';
+import type { PageContext } from './site-context.ts';
+
+/** An article in the forms in which it can be taken along. */
+export interface TakeAlong {
+	/** Its title, where the page is not its own. */
+	readonly title?: { readonly text: string; readonly language: string };
+	readonly files: readonly Download[];
+}
+
+/** The articles that a page may offer. */
+const MOST = 3;
+
+/**
+ * Offer the articles of a page to be taken along.
+ *
+ * @param articles - those that the page is about, the first three of which are offered; left out, the site's only one
+ */
+export function buildTakeAlong(page: PageContext, articles: readonly ArticleDocument[] = onlyArticle(page)): readonly TakeAlong[] {
+	return articles.slice(0, MOST).map(({ slug, title, language }) => ({
+		...(articles.length > 1 && { title: { text: title, language } }),
+		files: [
+			{ label: 'as one file', type: 'text/html', href: page.link(singlePath(slug)) },
+			{ label: 'for e-readers (EPUB)', type: 'application/epub+zip', href: page.link(epubPath(slug)) },
+		],
+	}));
+}
+
+function onlyArticle({ graph }: PageContext): readonly ArticleDocument[] {
+	const [only, ...others] = graph.articles.size > 1 ? [] : graph.articles.values();
+	return only && others.length === 0 ? [only.document] : [];
+}
