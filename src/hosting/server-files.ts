@@ -17,7 +17,10 @@ export const SERVERS = { nginx: writeNginx, caddy: writeCaddy } as const satisfi
 function writeNginx({ folder, host, policy }: ServedSite): string {
 	const { always, caching } = hostHeaders(policy);
 	const addresses = { pages: 'default', assets: '~/assets/[^/]+$', worker: '~/service-worker\\.js$' } as const;
-	const types = Object.entries(MEDIA_TYPES).map(([ending, type]) => `\t\t${type} ${ending};`);
+	// Its own list names the rest, and it warns of what is named twice.
+	const types = Object.entries(MEDIA_TYPES).flatMap(([ending, type]) =>
+		/^(?:js|json|woff2)$/.test(ending) ? [] : [`\t\t${type} ${ending};`],
+	);
 	return `# How long browsers may keep what.
 map $uri $backgrounder_cache {
 ${caching.map(({ files, value }) => `\t${addresses[files]} "${value}";`).join('\n')}
@@ -30,7 +33,7 @@ server {
 	root ${quote(folder)};
 	index index.html;
 	charset utf-8;
-	charset_types text/html text/css text/plain text/xml text/calendar text/csv text/javascript application/json application/xml application/manifest+json;
+	charset_types text/css text/plain text/xml text/calendar text/csv text/javascript application/javascript application/json application/xml application/manifest+json;
 	server_tokens off;
 
 	include /etc/nginx/mime.types;
@@ -42,7 +45,7 @@ ${types.join('\n')}
 	gzip_static on;
 	gzip on;
 	gzip_vary on;
-	gzip_types text/css text/plain text/xml text/calendar text/csv text/javascript application/json application/xml application/manifest+json image/svg+xml;
+	gzip_types text/css text/plain text/xml text/calendar text/csv text/javascript application/javascript application/json application/xml application/manifest+json image/svg+xml;
 
 ${always.map(([name, value]) => `\tadd_header ${name} "${value}" always;`).join('\n')}
 	add_header Cache-Control $backgrounder_cache;

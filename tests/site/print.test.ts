@@ -62,17 +62,7 @@ describe('the article on paper', () => {
 		await print('articles/putin-in-beijing.html');
 		for (const selector of ['.notes li', '.events > li .basis', '.drawing', '.source', '.cite .reference'])
 			expect([selector, await isSeen(selector)]).toEqual([selector, true]);
-		for (const selector of [
-			'.sidebar',
-			'.site-header nav',
-			'.permalink',
-			'.filter',
-			'.links',
-			'.told-table',
-			'.cite pre',
-			'.theme',
-			'.search',
-		])
+		for (const selector of ['.sidebar', '.site-header nav', '.permalink', '.links', '.cite pre', '.theme', '.search'])
 			expect([selector, await isSeen(selector)]).toEqual([selector, false]);
 		expect(await page.locator('.events > li').evaluateAll((entries) => entries.filter((entry) => !entry.checkVisibility()).length)).toBe(0);
 		expect(await page.locator('.events > li').count()).toBe(29);
