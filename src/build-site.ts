@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Book } from './books/book-types.ts';
 import { buildBook } from './books/build-book.ts';
 import { isError, sortMessages } from './diagnostics/message.ts';
-import { ENTITY_KINDS, type EntityId, type SourceFile } from './documents/types.ts';
+import { type ArticleSlug, ENTITY_KINDS, type EntityId, type SourceFile } from './documents/types.ts';
 import { buildExports } from './exports/build-exports.ts';
 import type { ExportFile } from './exports/export-file.ts';
 import { entityKey } from './graph/types.ts';
@@ -16,7 +16,7 @@ import { buildMovedPages, type MovedPage } from './page-models/moved-page.ts';
 import { buildNamesPage, type NamesPage } from './page-models/names-page.ts';
 import { buildSectionPages, type SectionPage } from './page-models/section-page.ts';
 import { buildSinglePage, type SinglePage } from './page-models/single-page.ts';
-import { createSiteContext, type SiteContext } from './page-models/site-context.ts';
+import { articleOf, createSiteContext, type SiteContext } from './page-models/site-context.ts';
 import {
 	type AboutPage,
 	buildAboutPage,
@@ -44,10 +44,8 @@ export interface BuildOptions {
 export interface SitePages {
 	readonly home: HomePage;
 	readonly articles: readonly ArticlePage[];
-	/** One for each article, in one file. */
-	readonly singles: readonly SinglePage[];
-	/** Each article as a book, with the card that is its cover. */
-	readonly books: readonly { readonly book: Book; readonly cover: Card }[];
+	/** The articles in the forms in which they can be taken along. */
+	readonly editions: Editions;
 	/** One for each section of every article. */
 	readonly sections: readonly SectionPage[];
 	readonly entities: readonly EntityPage[];
@@ -64,6 +62,15 @@ export interface SitePages {
 	readonly exports: readonly ExportFile[];
 	/** The pictures of the pages where their links are shared; none without an address of the site. */
 	readonly cards: readonly Card[];
+}
+
+/** Articles in other forms. Each is made when it is asked for: all at once they would take more memory than all pages. */
+export interface Editions {
+	readonly slugs: readonly ArticleSlug[];
+	/** The article in one file. */
+	readonly single: (slug: ArticleSlug) => SinglePage;
+	/** The article as a book, with the card that is its cover. */
+	readonly book: (slug: ArticleSlug) => { readonly book: Book; readonly cover: Card };
 }
 
 /** What came of the content. */
@@ -95,8 +102,7 @@ function buildPages(site: SiteContext, search: SiteSearch, publicFiles: readonly
 	const pages = tellPagesApart({
 		home: buildHomePage(site),
 		articles: articles.map((article) => buildArticlePage(site, article)),
-		singles: articles.map((article) => buildSinglePage(site, article)),
-		books: articles.map((article) => ({ book: buildBook(site, article), cover: buildArticleCard(site, article) })),
+		editions: listEditions(site),
 		sections: articles.flatMap((article) => buildSectionPages(site, article)),
 		entities: ENTITY_KINDS.flatMap((kind) => buildEntityPages(site, orderEntities(site, kind))),
 		listings: ENTITY_KINDS.map((kind) => buildListingPage(site, kind)),
@@ -111,6 +117,14 @@ function buildPages(site: SiteContext, search: SiteSearch, publicFiles: readonly
 		cards: [],
 	});
 	return addLinkedData(site, site.config.url === undefined ? pages : { ...pages, cards: listCards(pages) });
+}
+
+function listEditions(site: SiteContext): Editions {
+	return {
+		slugs: [...site.graph.articles.keys()],
+		single: (slug) => buildSinglePage(site, articleOf(site, slug)),
+		book: (slug) => ({ book: buildBook(site, articleOf(site, slug)), cover: buildArticleCard(site, articleOf(site, slug)) }),
+	};
 }
 
 function headersFile({ assets: { policies, sharded = false } }: SiteContext): ExportFile {

@@ -26,5 +26,5 @@ export function writeEpub(book: Book, root: string, cover: Uint8Array): Uint8Arr
 		const file = join(root, 'public', from);
 		if (existsSync(file)) files[`EPUB/${path}`] = [readFileSync(file), { level: 0 }];
 	}
-	return new Uint8Array(zipSync(files, { level: 9, mtime: DAY }));
+	return new Uint8Array(zipSync(files, { level: 6, mtime: DAY }));
 }
