@@ -177,6 +177,38 @@ describe('a host', () => {
 	});
 });
 
+describe('Caddy', () => {
+	it.skipIf(!has('caddy', 'version'))('serves the site by the configuration that is written for it, with its headers', async () => {
+		const folder = join(scratch, 'caddy-site');
+		cpSync(site, folder, { recursive: true });
+		compressFolder(folder);
+		const port = await freePort();
+		const url = `http://127.0.0.1:${String(port)}/`;
+		const file = join(scratch, 'Caddyfile');
+		writeFileSync(file, `{\n\tadmin off\n}\n${SERVERS.caddy({ folder, host: `http://127.0.0.1:${String(port)}`, policy })}`);
+		await withServer(
+			() =>
+				spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], { stdio: 'ignore', env: { ...process.env, HOME: scratch } }),
+			url,
+			async () => {
+				expect(await read(url)).toEqual([]);
+				const get = (path: string) => fetch(`${url}${path}`, { headers: { 'accept-encoding': 'br' } });
+				const article = await get(ARTICLE);
+				for (const [name, value] of hostHeaders(policy).always) expect([name, article.headers.get(name)]).toEqual([name, value]);
+				expect(article.headers.get('content-encoding')).toBe('br');
+				expect(article.headers.get('cache-control')).toBe('public, max-age=300');
+				const style = listFiles(site).find((path) => /^assets\/site\./.test(path)) ?? '';
+				expect((await get(style)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+				expect((await get('service-worker.js')).headers.get('cache-control')).toBe('no-cache');
+				const missing = await get('nowhere.html');
+				expect([missing.status, await missing.text()]).toEqual([404, readFileSync(join(site, '404.html'), 'utf8')]);
+				expect((await get('_headers')).status).toBe(404);
+				expect((await get('people/xi-jinping')).status).toBe(200);
+			},
+		);
+	});
+});
+
 describe('the packed site', () => {
 	it('has the same bytes every time, and opens from a folder', async () => {
 		const [first, second] = [join(scratch, 'a.zip'), join(scratch, 'b.zip')];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,8 +8,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { planFiles } from '../../src/offline/plan-files.ts';
 import { copyProject, type ProjectCopy } from '../support/build-project.ts';
-import { listPages } from '../support/list-site.ts';
+import { listFiles, listPages } from '../support/list-site.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { SEARCH_QUERIES } from '../support/search-queries.ts';
 
@@ -198,6 +200,35 @@ describe('an update', () => {
 
 	it('that is none changes nothing', async () => {
 		expect(await askForUpdate()).toBe('none');
+	});
+});
+
+describe('a site that is too large to be kept whole', () => {
+	it('keeps what leads to the rest, and what was read', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'backgrounder-large-'));
+		cpSync(site, folder, { recursive: true });
+		const files = listFiles(site).map((path) => ({
+			path,
+			size: 1,
+			hash: createHash('sha256')
+				.update(readFileSync(join(site, path)))
+				.digest('base64'),
+		}));
+		const source = readFileSync('src/browser/service-worker.js', 'utf8');
+		writeFileSync(join(folder, 'service-worker.js'), `const PLAN = ${JSON.stringify(planFiles(files, 'v1', 0))};\n${source}`);
+		host = await startHost(folder);
+		context = await browser.newContext();
+		page = await context.newPage();
+		await visit();
+		await look(ARTICLE);
+		await host.stop();
+		for (const path of [ARTICLE, 'index.html', 'people/index.html', 'timeline.html'])
+			expect([path, (await look(path)).styled]).toEqual([path, true]);
+		expect((await look(ARTICLE)).title).toMatch(/^Putin goes to Beijing/);
+		expect((await look('about.html')).title).toMatch(/^About/);
+		expect((await look('people/xi-jinping.html')).title).toMatch(/^Page not found/);
+		await context.close();
+		rmSync(folder, { recursive: true, force: true });
 	});
 });
 

@@ -87,7 +87,8 @@ describe('the link of a paragraph', () => {
 	it('is a plain link for whoever wants a new tab', async () => {
 		const opened = context.waitForEvent('page');
 		await page.locator('#p-as2c6t1 > .permalink').click({ modifiers: ['ControlOrMeta'] });
-		expect((await opened).url()).toBe(`${article}#p-as2c6t1`);
+		// A tab is there before its page is.
+		await (await opened).waitForURL(`${article}#p-as2c6t1`);
 		expect(await menu().count()).toBe(0);
 	});
 
