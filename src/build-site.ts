@@ -144,6 +144,7 @@ function addLinkedData(site: SiteContext, pages: SitePages): SitePages {
 		...pages,
 		home: link(pages.home, { kind: 'home' }),
 		timeline: link(pages.timeline, { kind: 'timeline' }),
+		names: link(pages.names, { kind: 'names' }),
 		about: link(pages.about, { kind: 'about' }),
 		articles: pages.articles.map((page) => link(page, { kind: 'article', slug: page.slug })),
 		sections: pages.sections.map((page) => link(page, { kind: 'section', slug: page.slug, id: page.section.id })),

@@ -85,7 +85,12 @@ export function ownScripts(frame: Pick<Frame, 'filtered' | 'previews' | 'shareab
  */
 export function contentSecurityPolicy(frame: Parameters<typeof ownScripts>[0] & Pick<Frame, 'style' | 'sharded'>): string {
 	const { style, sharded = false } = frame;
-	return writePolicy({ scripts: [pageScript, ...ownScripts(frame)], styles: [hashSource(style)], data: [], sharded });
+	return writePolicy({
+		scripts: [pageScript, ...ownScripts(frame)],
+		styles: style === undefined ? [] : [hashSource(style)],
+		data: [],
+		sharded,
+	});
 }
 
 /** The styles of an article in one file. The font is not among them: it is as large as all the rest, and others have its measures. */
@@ -94,7 +99,7 @@ export const singleStyle: string = oneFileStyles + currentSection;
 /** What an article in one file may load: nothing. */
 export function singlePolicy(frame: Parameters<typeof contentSecurityPolicy>[0]): string {
 	const scripts = [pageScript, ...ownScripts(frame)].map(hashSource).join(' ');
-	const stylesOfPage = [singleStyle, frame.style].map(hashSource).join(' ');
+	const stylesOfPage = [singleStyle, frame.style ?? ''].map(hashSource).join(' ');
 	return `default-src 'none'; style-src ${stylesOfPage}; img-src data:; script-src ${scripts}; base-uri 'none'; form-action 'none'`;
 }
 

@@ -84,7 +84,11 @@ describe('buildSite', () => {
 	});
 
 	it('holds plain data only', () => {
-		const pages = buildPagesOf(REAL_ARTICLE);
+		const { editions, ...pages } = buildPagesOf(REAL_ARTICLE);
+		for (const slug of editions.slugs) {
+			const made = { single: editions.single(slug), ...editions.book(slug) };
+			expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+		}
 		expect(JSON.parse(JSON.stringify(pages))).toEqual(pages);
 	});
 });

@@ -13,7 +13,6 @@
 			}
 		};
 		const button = document.createElement('button');
-		button.type = 'button';
 		button.textContent = 'Search';
 		button.ariaKeyShortcuts = '/';
 		button.onclick = open;

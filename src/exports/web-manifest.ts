@@ -15,9 +15,7 @@ export function writeWebManifest(config: SiteConfig): ExportFile {
 		display: 'minimal-ui',
 		background_color: PAPER,
 		theme_color: PAPER,
-		icons: ICONS.flatMap(({ path, size, purpose }) =>
-			purpose === undefined ? [] : [{ src: path, sizes: `${String(size)}x${String(size)}`, type: 'image/png', purpose }],
-		),
+		icons: ICONS.map(({ path, size, purpose }) => ({ src: path, sizes: `${String(size)}x${String(size)}`, type: 'image/png', purpose })),
 	};
 	return { ...WEB_MANIFEST, text: `${JSON.stringify(manifest, null, '\t')}\n` };
 }

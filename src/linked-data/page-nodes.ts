@@ -43,6 +43,7 @@ const PAGE_TYPES = {
 	entity: 'WebPage',
 	listing: 'CollectionPage',
 	timeline: 'CollectionPage',
+	names: 'CollectionPage',
 	about: 'AboutPage',
 } as const satisfies Record<Subject['kind'], string>;
 

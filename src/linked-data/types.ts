@@ -6,7 +6,7 @@ import type { Addresses } from './addresses.ts';
 
 /** What a page is about. */
 export type Subject =
-	| { readonly kind: 'home' | 'timeline' | 'about' }
+	| { readonly kind: 'home' | 'timeline' | 'names' | 'about' }
 	| { readonly kind: 'article'; readonly slug: ArticleSlug }
 	| { readonly kind: 'section'; readonly slug: ArticleSlug; readonly id: string }
 	| { readonly kind: 'entity'; readonly key: EntityKey }

@@ -33,7 +33,7 @@ export function writeLinkedData(site: SiteContext, frame: Frame, subject: Subjec
 
 type SubjectOf<K extends Subject['kind']> = Extract<Subject, { readonly kind: K }>;
 
-/** What a page is about; of the page about the site that is the site, which is in every graph. */
+/** What a page is about; of the page about the site and of its index that is the site, which is in every graph. */
 const NODES: { readonly [K in Subject['kind']]: (context: GraphContext, subject: SubjectOf<K>) => (GraphNode & Reference) | undefined } = {
 	home: (context) =>
 		listNode(
@@ -41,6 +41,7 @@ const NODES: { readonly [K in Subject['kind']]: (context: GraphContext, subject:
 			[...context.site.graph.articles.values()].map((article) => shortArticle(context, article)),
 		),
 	about: () => undefined,
+	names: () => undefined,
 	timeline: (context) =>
 		listNode(
 			context,

@@ -1,6 +1,6 @@
 import { type ArticleDocument, COLLECTIONS, ENTITY_KINDS } from '../documents/types.ts';
 import { buildDownloads } from './downloads.ts';
-import { articlePath, FEEDS, ICONS, listingPath, PAGES, type PagePath, SEARCH_DATA, WEB_MANIFEST, WORKER } from './permalinks.ts';
+import { articlePath, FEEDS, listingPath, PAGES, type PagePath, SEARCH_DATA, WEB_MANIFEST, WORKER } from './permalinks.ts';
 import { runningHead } from './running-head.ts';
 import { buildShare, type ShareWishes } from './share.ts';
 import type { PageContext } from './site-context.ts';
@@ -18,7 +18,7 @@ export interface FrameWishes {
 	readonly share?: ShareWishes;
 	/** The articles that it is about, to be taken along; the site's only one when left out. */
 	readonly articles?: readonly ArticleDocument[];
-	/** What stands beside the title at the head of its sheets; the site's title when left out. */
+	/** What stands beside the title at the head of its sheets. A page without it has a head only where it has a style anyway. */
 	readonly running?: string;
 	/** What tells it from pages of the same title. */
 	readonly apart?: string;
@@ -40,19 +40,8 @@ export interface FrameWishes {
  */
 export function buildFrame(page: PageContext, title: string, description: string, wishes: FrameWishes = {}): Frame {
 	const { config, assets, path, link } = page;
-	const {
-		style: own = '',
-		running = config.title,
-		articles,
-		filter,
-		card,
-		share = {},
-		apart,
-		citation,
-		previews = false,
-		shareable = false,
-	} = wishes;
-	const style = own + runningHead(title, running, page.language);
+	const { style: own = '', running, articles, filter, card, share = {}, apart, citation, previews = false, shareable = false } = wishes;
+	const style = own === '' && running === undefined ? '' : own + runningHead(title, running ?? config.title, page.language);
 	if (style.includes('</')) throw new Error(`The style of ${path} could close its element`);
 	return {
 		path,
@@ -66,7 +55,7 @@ export function buildFrame(page: PageContext, title: string, description: string
 		printStylesheet: link(assets.printStylesheet),
 		font: link(assets.font),
 		icon: link(assets.icon),
-		keeping: { manifest: link(WEB_MANIFEST.path), icon: link(ICONS[2].path), worker: link(WORKER) },
+		keeping: { manifest: link(WEB_MANIFEST.path), worker: link(WORKER) },
 		...(assets.sharded && { sharded: true }),
 		search: [link(SEARCH_DATA), link(assets.search)],
 		license: config.license,
@@ -79,7 +68,7 @@ export function buildFrame(page: PageContext, title: string, description: string
 		feeds:
 			config.url === undefined ? [] : Object.values(FEEDS).map(({ path: feed, type }) => ({ href: link(feed), type, title: config.title })),
 		...(citation && { citation }),
-		style,
+		...(style !== '' && { style }),
 		...(card && { card }),
 		...(apart !== undefined && { apart }),
 	};

@@ -26,12 +26,11 @@ export const WORKER = 'service-worker.js' as PagePath;
 /** What lets readers put the site among their programs, with its media type. */
 export const WEB_MANIFEST = { path: 'site.webmanifest' as PagePath, type: 'application/manifest+json' } as const;
 
-/** The icons of the site, with the pixels of each side and what the manifest says they are for; Apple's programs read no manifest. */
+/** The icons of the site, with the pixels of each side and what the manifest says they are for. */
 export const ICONS = [
 	{ path: 'icons/icon-192.png' as PagePath, size: 192, purpose: 'any maskable' },
 	{ path: 'icons/icon-512.png' as PagePath, size: 512, purpose: 'any maskable' },
-	{ path: 'icons/apple-touch-icon.png' as PagePath, size: 180, purpose: undefined },
-] as const satisfies readonly { readonly path: PagePath; readonly size: number; readonly purpose: string | undefined }[];
+] as const satisfies readonly { readonly path: PagePath; readonly size: number; readonly purpose: string }[];
 
 /** What the search of the site reads. */
 export const SEARCH_DATA = 'search/index.js' as PagePath;

@@ -1,13 +1,13 @@
 import type { ArticleDocument } from '../documents/types.ts';
-import type { Download } from './downloads.ts';
 import { epubPath, singlePath } from './permalinks.ts';
 import type { PageContext } from './site-context.ts';
+import type { LinkModel } from './types.ts';
 
 /** An article in the forms in which it can be taken along. */
 export interface TakeAlong {
 	/** Its title, where the page is not its own. */
 	readonly title?: { readonly text: string; readonly language: string };
-	readonly files: readonly Download[];
+	readonly files: readonly LinkModel[];
 }
 
 /** The articles that a page may offer. */
@@ -22,8 +22,8 @@ export function buildTakeAlong(page: PageContext, articles: readonly ArticleDocu
 	return articles.slice(0, MOST).map(({ slug, title, language }) => ({
 		...(articles.length > 1 && { title: { text: title, language } }),
 		files: [
-			{ label: 'as one file', type: 'text/html', href: page.link(singlePath(slug)) },
-			{ label: 'for e-readers (EPUB)', type: 'application/epub+zip', href: page.link(epubPath(slug)) },
+			{ label: 'as one file', href: page.link(singlePath(slug)) },
+			{ label: 'for e-readers (EPUB)', href: page.link(epubPath(slug)) },
 		],
 	}));
 }

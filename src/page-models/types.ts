@@ -111,8 +111,8 @@ export interface Frame {
 	readonly printStylesheet: Href;
 	readonly font: Href;
 	readonly icon: Href;
-	/** What lets readers keep the site: the manifest, the icon for programs that read none, the worker. */
-	readonly keeping: { readonly manifest: Href; readonly icon: Href; readonly worker: Href };
+	/** What lets readers keep the site. */
+	readonly keeping: { readonly manifest: Href; readonly worker: Href };
 	/** Whether the index of the search is divided into shards. */
 	readonly sharded?: boolean;
 	/** The files of the search, in the order in which they are read: what is searched, and the script. */
@@ -122,8 +122,8 @@ export interface Frame {
 	readonly along: readonly TakeAlong[];
 	/** The events of the site as files for other programs. */
 	readonly data: readonly Download[];
-	/** CSS of this page alone, for its head. */
-	readonly style: string;
+	/** CSS of this page alone, for its head; absent when there is none. */
+	readonly style?: string;
 	/** Whether the page holds a timeline with a filter. */
 	readonly filtered: boolean;
 	/** Whether the page holds mentions, which show what it says elsewhere of those they name. */

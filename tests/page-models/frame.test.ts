@@ -51,7 +51,8 @@ describe('buildFrame', () => {
 		const page = onPage(makeSite(), 'timeline.html' as PagePath);
 		expect(buildFrame(page, 'Xi', 'One line.')).toMatchObject({ filtered: false });
 		const head = runningHead('Xi', 'Site', 'en');
-		expect(buildFrame(page, 'Xi', 'One line.').style).toBe(head);
+		expect(buildFrame(page, 'Xi', 'One line.')).not.toHaveProperty('style');
+		expect(buildFrame(page, 'Xi', 'One line.', { running: '2023' }).style).toBe(runningHead('Xi', '2023', 'en'));
 		expect(buildFrame(page, 'Xi', 'One line.', { style: 'a>b{}', filter: {} })).toMatchObject({ filtered: true, style: `a>b{}${head}` });
 		expect(() => buildFrame(page, 'Xi', 'One line.', { style: 'a{}</style><script>' })).toThrow('could close its element');
 	});

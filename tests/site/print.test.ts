@@ -92,12 +92,9 @@ describe('the article on paper', () => {
 	});
 });
 
-it.each(['articles/putin-in-beijing/a-rare-trip.html', 'people/xi-jinping.html', 'timeline.html', 'a-z.html'])(
-	'%s has its title at the head of its sheets, too',
-	async (path) => {
-		await print(path);
-		expect(await page.locator('head style').textContent()).toMatch(/@page\{@top-left\{content:"[^"]+"\}@top-right\{content:"[^"]+"\}\}/);
-		expect(await isSeen('main')).toBe(true);
-		expect(await isSeen('.site-header nav')).toBe(false);
-	},
-);
+it.each(['people/xi-jinping.html', 'timeline.html'])('%s has its title at the head of its sheets, too', async (path) => {
+	await print(path);
+	expect(await page.locator('head style').textContent()).toMatch(/@page\{@top-left\{content:"[^"]+"\}@top-right\{content:"[^"]+"\}\}/);
+	expect(await isSeen('main')).toBe(true);
+	expect(await isSeen('.site-header nav')).toBe(false);
+});

@@ -7,9 +7,9 @@ export function listFiles(site: string): readonly string[] {
 	return entries.map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1)).sort();
 }
 
-/** The pages of a built site as paths from its root, sorted. */
+/** The pages of a built site as paths from its root, sorted; articles in one file are to be taken along, and no pages. */
 export function listPages(site: string): readonly string[] {
-	return listFiles(site).filter((file) => file.endsWith('.html'));
+	return listFiles(site).filter((file) => file.endsWith('.html') && !file.endsWith('.single.html'));
 }
 
 /** A file of a built site as text. */
