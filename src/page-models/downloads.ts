@@ -2,6 +2,9 @@ import { EXPORTS } from './permalinks.ts';
 import type { PageContext } from './site-context.ts';
 import type { LinkModel } from './types.ts';
 
+/** Where the page of the timeline offers them. */
+export const DATA_ID = 'data';
+
 /** The way to a file for other programs. */
 export interface Download extends LinkModel {
 	/** Its media type. */

@@ -1,5 +1,4 @@
 import { type ArticleDocument, COLLECTIONS, ENTITY_KINDS } from '../documents/types.ts';
-import { buildDownloads } from './downloads.ts';
 import { articlePath, FEEDS, listingPath, PAGES, type PagePath, SEARCH_DATA, WEB_MANIFEST, WORKER } from './permalinks.ts';
 import { runningHead } from './running-head.ts';
 import { buildShare, type ShareWishes } from './share.ts';
@@ -60,7 +59,6 @@ export function buildFrame(page: PageContext, title: string, description: string
 		search: [link(SEARCH_DATA), link(assets.search)],
 		license: config.license,
 		along: buildTakeAlong(page, articles),
-		data: buildDownloads(page),
 		filtered: filter !== undefined,
 		...(previews && { previews }),
 		...(shareable && { shareable }),

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../documents/types.ts';
-import { epubPath, singlePath } from './permalinks.ts';
+import { DATA_ID } from './downloads.ts';
+import { epubPath, PAGES, singlePath, withFragment } from './permalinks.ts';
 import type { PageContext } from './site-context.ts';
 import type { LinkModel } from './types.ts';
 
@@ -7,7 +8,10 @@ import type { LinkModel } from './types.ts';
 export interface TakeAlong {
 	/** Its title, where the page is not its own. */
 	readonly title?: { readonly text: string; readonly language: string };
-	readonly files: readonly LinkModel[];
+	readonly files: readonly (LinkModel & {
+		/** Whether it is a file; otherwise a place that offers several. */
+		readonly download: boolean;
+	})[];
 }
 
 /** The articles that a page may offer. */
@@ -22,8 +26,9 @@ export function buildTakeAlong(page: PageContext, articles: readonly ArticleDocu
 	return articles.slice(0, MOST).map(({ slug, title, language }) => ({
 		...(articles.length > 1 && { title: { text: title, language } }),
 		files: [
-			{ label: 'as one file', href: page.link(singlePath(slug)) },
-			{ label: 'for e-readers (EPUB)', href: page.link(epubPath(slug)) },
+			{ label: 'as one file', download: true, href: page.link(singlePath(slug)) },
+			{ label: 'for e-readers (EPUB)', download: true, href: page.link(epubPath(slug)) },
+			{ label: 'its events as data', download: false, href: page.link(withFragment(PAGES.timeline, DATA_ID)) },
 		],
 	}));
 }

@@ -1,6 +1,5 @@
 import type { DateText as DateWords } from '../dates/format-date.ts';
 import type { EntityKind } from '../documents/types.ts';
-import type { Download } from './downloads.ts';
 import type { Href, PagePath } from './permalinks.ts';
 import type { TakeAlong } from './take-along.ts';
 
@@ -120,8 +119,6 @@ export interface Frame {
 	readonly license: SiteConfig['license'];
 	/** The articles of the page, to be taken along. */
 	readonly along: readonly TakeAlong[];
-	/** The events of the site as files for other programs. */
-	readonly data: readonly Download[];
 	/** CSS of this page alone, for its head; absent when there is none. */
 	readonly style?: string;
 	/** Whether the page holds a timeline with a filter. */

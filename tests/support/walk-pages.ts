@@ -7,7 +7,7 @@ import type { Frame } from '../../src/page-models/types.ts';
 export function listPages(pages: SitePages): ReadonlyMap<PagePath, { readonly model: unknown; readonly anchors: readonly string[] }> {
 	const list: { readonly model: { readonly frame: Frame }; readonly anchors: readonly string[] }[] = [
 		...[pages.home, pages.names, pages.about, pages.notFound, ...pages.listings].map((model) => ({ model, anchors: [] })),
-		{ model: pages.timeline, anchors: eventsOf(pages.timeline.timeline) },
+		{ model: pages.timeline, anchors: ['data', ...eventsOf(pages.timeline.timeline)] },
 		...pages.entities.map((model) => ({ model, anchors: model.timeline ? eventsOf(model.timeline) : [] })),
 		...pages.sections.map((model) => ({
 			model,
