@@ -11,6 +11,7 @@ import type { Occurrence, Passage } from './types.ts';
 import { weighContext } from './weigh-context.ts';
 import { weighForm } from './weigh-form.ts';
 import { addWeights, type Weights } from './weights.ts';
+import { KNOWN_ORGANIZATIONS } from './words/known-organizations.ts';
 
 /** A place in the text that may hold a name. */
 export interface Candidate extends Occurrence {
@@ -28,6 +29,9 @@ export interface Candidate extends Occurrence {
 	readonly apposition: string | undefined;
 	/** Whether a capital there means nothing: a sentence begins. */
 	readonly opens: boolean;
+	/** What its words alone speak for. */
+	readonly form: Weights;
+	/** The same with what stands around it. */
 	readonly weights: Weights;
 }
 
@@ -55,9 +59,9 @@ function weighRun(tokens: readonly Token[], run: NameRun, passage: number, text:
 	const surface = text.slice(start, end);
 	const usual = usualCapitals(surface);
 	// A dateline names where a report was sent from, known or not.
-	const isSent = start === 0 && end < datelineLength(text);
+	const isSent = start === 0 && end < datelineLength(text) && !KNOWN_ORGANIZATIONS.has(surface);
 	const isKnown = countryNamed(usual) !== undefined || citiesNamed(usual).length > 0;
-	const shouted = start === 0 && /^\p{Lu}[\p{Lu}' -]{2,}$/u.test(fold(surface)) && (isSent || isKnown);
+	const shouted = start === 0 && !KNOWN_ORGANIZATIONS.has(surface) && /^\p{Lu}[\p{Lu}' -]{2,}$/u.test(fold(surface)) && (isSent || isKnown);
 	const name = shouted ? usual : fold(surface);
 	const form = weighForm(shouted ? words.map((token) => ({ ...token, word: name })) : words, name);
 	return {
@@ -65,6 +69,7 @@ function weighRun(tokens: readonly Token[], run: NameRun, passage: number, text:
 		words: words.map(({ lower }) => lower),
 		letters: lettersBehind(tokens, run.end),
 		apposition: appositionBehind(tokens, run.end, text),
+		form,
 		weights: addWeights(addWeights(form, weighContext(tokens, run, sport)), isSent ? { place: 5 } : {}),
 	};
 }

@@ -61,6 +61,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	Izmir: 'İzmir',
 	Malmo: 'Malmö',
 	'Gaza City': 'Gaza',
+	Chattogram: 'Chittagong',
 	Asuncion: 'Asunción',
 	Chisinau: 'Chişinău',
 };

@@ -3,8 +3,8 @@ import { countryNamed, isDemonym } from './countries.ts';
 import { isSure, type NameForm } from './name-groups.ts';
 import { isAcronym } from './weigh-form.ts';
 import { SAME_ORGANIZATION } from './words/known-organizations.ts';
+import { LEGAL_FORMS } from './words/organization-words.ts';
 
-const LEGAL = new Set('inc corp corporation company co ltd plc llc group holdings holding ag sa se nv gmbh'.split(' '));
 const SKIPPED = new Set('of the for and on in de la et & du'.split(' '));
 
 /**
@@ -47,7 +47,8 @@ function isSame(full: NameForm, form: NameForm): boolean {
 function isLetters(full: NameForm, form: NameForm): boolean {
 	if (full.candidates.some(({ letters }) => letters !== undefined && letters.replaceAll('.', '') === form.name.replaceAll('.', '')))
 		return true;
-	if (full.words.length < 2 || !isAcronym(form.name)) return false;
+	// Some write `Nato`.
+	if (full.words.length < 2 || !(isAcronym(form.name) || /^\p{Lu}\p{Ll}{2,5}$/u.test(form.name))) return false;
 	const initials = full.words.filter((word) => !SKIPPED.has(word)).map((word) => word.charAt(0));
 	return initials.join('') === form.name.replaceAll('.', '').toLowerCase();
 }
@@ -57,7 +58,7 @@ function isShort({ words }: NameForm, form: NameForm): boolean {
 	const [first, ...rest] = words;
 	if (rest.length === 0 || form.words.length >= words.length || form.words[0] !== first) return false;
 	const left = words.slice(form.words.length);
-	if (left.every((word) => LEGAL.has(word))) return form.words.every((word, index) => word === words[index]);
+	if (left.every((word) => LEGAL_FORMS.has(word))) return form.words.every((word, index) => word === words[index]);
 	return (
 		form.words.length === 1 &&
 		!isAcronym(form.name) &&

@@ -54,9 +54,9 @@ function findBearer(form: NameForm, groups: readonly NameForm[][]): NameForm[] |
 	);
 }
 
-/** Whether a lone word is surely a place or a body, whoever has it for a name. */
-function isElse({ weights: { place, organization, other, person } }: NameForm): boolean {
-	return Math.max(place, organization, other) > person + 5;
+/** Whether a lone word is by itself a place or a body, whoever has it for a name; what people do, teams do as well. */
+function isElse({ candidates }: NameForm): boolean {
+	return candidates.some(({ form: { place, organization, other, person } }) => Math.max(place, organization, other) > person + 5);
 }
 
 /** Of people with one family name, the one named last before the lone word first stands. */

@@ -1,9 +1,10 @@
 import { fold } from '../text/fold.ts';
 import type { TextRange } from '../text/sentences.ts';
+import { isVerb } from './lexicon.ts';
 
 /** Where one clause ends and another begins. */
 const BREAK =
-	/[;()"“”]|:(?!\p{N})|[–—]|, (?=(?:and|but|while|when|who|which|where|as|after|before|with|said|saying|according|though|although|because|so|or)\b)|,? (?=(?:and|but) (?:he|she|it|they|the|that|was|were|has|had|is|will)\b)/gu;
+	/[;()"“”]|:(?!\p{N})|[–—]|, (?=(?:and|but|while|when|who|which|whose|where|as|after|before|with|said|saying|according|though|although|because|so|or)\b)|,? (?=(?:and|but) (?:he|she|it|they|the|that|was|were|has|had|is|will)\b)/gu;
 /** A clause of more words is cut around its date. */
 const MOST_WORDS = 16;
 const MOST_BEFORE = 18;
@@ -16,6 +17,12 @@ const MOST_BEFORE = 18;
  * @param date - the date phrase within it
  */
 export function findClause(text: string, sentence: TextRange, date: TextRange): TextRange {
+	const clause = wholeClause(text, sentence, date);
+	return countWords(text, clause) > MOST_WORDS ? cut(text, clause, date) : clause;
+}
+
+/** The same, however long it is. */
+export function wholeClause(text: string, sentence: TextRange, date: TextRange): TextRange {
 	const folded = fold(text);
 	let [start, end] = [sentence.start, sentence.end];
 	for (const match of folded.slice(sentence.start, sentence.end).matchAll(BREAK)) {
@@ -29,8 +36,8 @@ export function findClause(text: string, sentence: TextRange, date: TextRange): 
 	}
 	const whole = trimRange(text, withoutAside(text, { start, end }, date));
 	// A date by itself, as in "On Monday, he …", belongs to what follows.
-	const clause = countWords(text, whole) < 4 ? trimRange(text, sentence) : whole;
-	return countWords(text, clause) > MOST_WORDS ? cut(text, clause, date) : clause;
+	// So does what holds no verb: `… and the harbour on Monday`.
+	return countWords(text, whole) < 4 || !holdsVerb(text, whole) ? trimRange(text, { start: sentence.start, end: whole.end }) : whole;
 }
 
 /**
@@ -69,11 +76,21 @@ function withoutAside(text: string, { start, end }: TextRange, date: TextRange):
 	return last < 0 ? { start, end: next < 0 ? end : date.end + next } : { start: start + last + 1, end };
 }
 
-/** Nine words before the date and five behind it, cut between words; a beginning that is not far is kept. */
+function holdsVerb(text: string, { start, end }: TextRange): boolean {
+	return text
+		.slice(start, end)
+		.split(/[^\p{L}'’]+/u)
+		.some((word) => isVerb(word.toLowerCase()));
+}
+
+/** Nine words before the date and five behind it, more where the verb stands there; a beginning that is not far is kept. */
 function cut(text: string, clause: TextRange, date: TextRange): TextRange {
 	const words = [...text.slice(clause.start, date.start).matchAll(/\S+/g)];
 	const before = words.length <= MOST_BEFORE ? words[0] : words.at(-9);
-	const after = [...text.slice(date.end, clause.end).matchAll(/\S+/g)].slice(0, 5).at(-1);
+	const rest = [...text.slice(date.end, clause.end).matchAll(/\S+/g)];
+	const isTold = holdsVerb(text, { start: clause.start, end: date.start });
+	const verb = isTold ? -1 : rest.findIndex(([word]) => isVerb(word.toLowerCase().replaceAll(/[^\p{L}]/gu, '')));
+	const after = rest.slice(0, Math.max(5, verb + 4)).at(-1);
 	const start = before ? clause.start + before.index : clause.start;
 	const end = after ? date.end + after.index + after[0].length : date.end;
 	return trimRange(text, { start, end: Math.min(end, clause.end) });

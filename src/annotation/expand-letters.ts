@@ -12,7 +12,8 @@ const SMALL = new Set('of the for and on in to de la du des et y e'.split(' '));
 export function expandLetters(tokens: readonly Token[], runs: readonly NameRun[]): readonly NameRun[] {
 	let all = runs;
 	for (const [at, token] of tokens.entries()) {
-		if (token.gap !== ' (' || !/^(?:\p{Lu}\p{Ll}?){2,}$/u.test(token.word)) continue;
+		// `(ACLED)`; some write `(Farc)`.
+		if (token.gap !== ' (' || !/^(?:(?:\p{Lu}\p{Ll}?){2,}|\p{Lu}\p{Ll}{2,5})$/u.test(token.word)) continue;
 		const start = spelledOut(tokens, at);
 		if (start === undefined) continue;
 		const before = all.filter((run) => run.end <= start);

@@ -40,11 +40,17 @@ export function findDates(text: string, sentence: TextRange, context: SentenceCo
 			if (found.some((other) => other.start < end && start < other.end)) continue;
 			if (NO_DATE.test(folded.slice(0, match.index)) && !/\p{L}/u.test(match[0].charAt(0))) continue;
 			if (/\bearlier$/.test(match[0]) && COMPARED.test(folded.slice(0, match.index))) continue;
-			const date = read(match.groups ?? {}, { reference: context.reference, tense: context.tenseOf({ start, end }), previous });
+			const tense = isAppointed(folded, match) ? 'future' : context.tenseOf({ start, end });
+			const date = read(match.groups ?? {}, { reference: context.reference, tense, previous });
 			if (!date || !parseEdtf(date.date)) continue;
 			found.push({ start, end, words: text.slice(start, end), date: date.date, reckoned: date.reckoned });
 			previous = date.date;
 		}
 	}
 	return found.sort((a, b) => a.start - b.start);
+}
+
+/** `scheduled a vote for Tuesday` looks ahead; `blamed for Tuesday's vote` does not. */
+function isAppointed(sentence: string, { 0: words, index }: RegExpExecArray): boolean {
+	return /\bfor (?:early |late )?$/.test(sentence.slice(0, index)) && !/'s\b/.test(words);
 }

@@ -1,7 +1,7 @@
 import { createSentenceSplitter, type TextRange } from '../text/sentences.ts';
 import type { DateContext, DatePhrase } from './date-phrase.ts';
 import { datelineLength } from './dateline.ts';
-import { findClause, makeUnique } from './event-clause.ts';
+import { findClause, makeUnique, wholeClause } from './event-clause.ts';
 import { nameEvent } from './event-name.ts';
 import { findDates } from './find-dates.ts';
 import { findForeignDates } from './foreign-dates.ts';
@@ -10,7 +10,7 @@ import { type ReferenceDate, readReference } from './reference-date.ts';
 import type { AnnotationOptions, NameKind, Passage, ProposedEvent, ProposedName } from './types.ts';
 
 const FUTURE =
-	/\b(?:will|would|shall|is (?:due|set|expected|scheduled|to)|are (?:due|set|expected|scheduled|to)|be held|plans? to|expects? to|hopes? to|aims? to|intends? to|going to|upcoming|next)\b|'ll\b/i;
+	/\b(?:will|would|shall|(?:is|are|was|were|been) (?:due(?! to (?:an?|the)\b)|set|expected|scheduled|to)|be held|plans? to|expects? to|hopes? to|aims? to|intends? to|going to|should be|upcoming|next)\b|'ll\b/i;
 /** Who said a quotation, and on which day: no event of its own. */
 const SPOKEN =
 	/["”][,.]?\s+(?:\S+\s+){0,8}?(?:said|told|says|added|wrote)\b|^(?:\S+\s+){0,8}?(?:said|told|says|added|wrote)\b[^.]*[:,]?\s+["“]/u;
@@ -42,7 +42,7 @@ export function findEvents(
 			const sentence = { start: Math.max(start, lead), end };
 			const words = text.slice(sentence.start, sentence.end);
 			const dates = english
-				? findDates(text, sentence, { reference, tenseOf: (date) => tenseOf(text, findClause(text, sentence, date)), previous })
+				? findDates(text, sentence, { reference, tenseOf: (date) => tenseOf(text, wholeClause(text, sentence, date), date), previous })
 				: findForeignDates(text, sentence);
 			for (const date of dates) {
 				previous = date.date;
@@ -62,10 +62,18 @@ function isFragment(sentence: string, kind: Passage['kind']): boolean {
 }
 
 /** The tense of a clause by its words: what is planned, what happened, or neither. */
-function tenseOf(text: string, { start, end }: TextRange): DateContext['tense'] {
-	const words = text.slice(start, end);
+function tenseOf(text: string, { start, end }: TextRange, date: TextRange): DateContext['tense'] {
+	// What was said on a day may be about another: `said on Monday that it would close`.
+	const words = `${text.slice(start, date.end)}${text.slice(date.end, end).replace(/\bthat\b.*/su, '')}`;
+	if (/\bsince (?:last |early |late )?$/i.test(text.slice(start, date.start))) return 'past';
 	if (FUTURE.test(words)) return 'future';
-	return words.split(/[^\p{L}'’]+/u).some((word) => isPastTense(word.toLowerCase())) ? 'past' : 'present';
+	// A perfect has no day of its own: "has asked for a meeting on Friday" looks ahead.
+	return words
+		.replaceAll(/\b(?:has|have)(?: been| not| never| already| also)* \p{L}+/giu, '')
+		.split(/[^\p{L}'’]+/u)
+		.some((word) => isPastTense(word.toLowerCase()))
+		? 'past'
+		: 'present';
 }
 
 interface Told {

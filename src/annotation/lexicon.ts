@@ -27,7 +27,12 @@ const CLOSED = new Set([
 	'Adverb',
 	'Negative',
 ]);
-const MORE_CLOSED = new Set('the a an this that these those there here it its if while as at since but and or so yet nor what'.split(' '));
+const MORE_CLOSED = new Set(
+	(
+		'the a an this that these those there here it its if while as at since but and or so yet nor what under amid despite unlike like inside ' +
+		'outside beyond within across against around before after during until with without through because although though over'
+	).split(' '),
+);
 
 /** The words of compromise's own dictionary (MIT) by their tags. */
 const LEXICON: ReadonlyMap<string, readonly string[]> = readLexicon();
@@ -80,7 +85,7 @@ export function isPastTense(word: string): boolean {
 		PAST.has(word) ||
 		tags.includes('PastTense') ||
 		tags.includes('Participle') ||
-		((tags.length === 0 || tags.includes('Verb')) && /\p{L}{3}ed$/u.test(word))
+		((tags.length === 0 || tags.includes('Verb') || tags.includes('Adjective')) && /\p{L}{3}ed$/u.test(word))
 	);
 }
 

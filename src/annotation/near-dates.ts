@@ -21,18 +21,22 @@ export function readMonthDay(
 	return from < to ? { date: `${from}/${to}` } : undefined;
 }
 
-/** Read `in March`, `last March`. */
+/** Read `in March`, `last March`, `March last year`. */
 export function readMonth(
-	{ m, when }: Readonly<Record<string, string | undefined>>,
+	{ m, when, year }: Readonly<Record<string, string | undefined>>,
 	reference: ReferenceDate,
 	{ tense }: DateContext,
 ): ReadDate {
 	const month = monthOf(m ?? '');
 	const word = when?.toLowerCase();
 	if (word === 'this') return approximately(writeMonth(reference.year, month));
-	const year = yearOf(month, undefined, reference, word === 'next' ? 'future' : word === 'last' ? 'past' : tense);
-	const isLast = word === 'last' && year === reference.year && month === reference.month;
-	return approximately(writeMonth(isLast ? year - 1 : year, month));
+	if (year !== undefined) {
+		const step = { last: -1, this: 0, next: 1 }[year.toLowerCase()] ?? 0;
+		return approximately(writeMonth(reference.year + step, month));
+	}
+	const known = yearOf(month, undefined, reference, word === 'next' ? 'future' : word === 'last' ? 'past' : tense);
+	const isLast = word === 'last' && known === reference.year && month === reference.month;
+	return approximately(writeMonth(isLast ? known - 1 : known, month));
 }
 
 /** The year of a month or day without one: the last on or before the article's date, or the next after it. */
@@ -42,7 +46,7 @@ function yearOf(month: number, day: number | undefined, reference: ReferenceDate
 	const ahead = month * 31 + (day ?? (tense === 'future' ? 31 : 1)) - now;
 	if (tense === 'future') return ahead >= 0 ? reference.year : reference.year + 1;
 	// "They play on 2 April", said in March, is to come.
-	if (tense === 'present' && (ahead + 372) % 372 < (day === undefined ? 186 : 60)) return ahead >= 0 ? reference.year : reference.year + 1;
+	if (tense === 'present' && (ahead + 372) % 372 < (day === undefined ? 186 : 220)) return ahead >= 0 ? reference.year : reference.year + 1;
 	return ahead <= 0 ? reference.year : reference.year - 1;
 }
 
@@ -74,6 +78,18 @@ export function readWeekend(
 	const ahead = /next|coming/i.test(when ?? '') || tense === 'future';
 	const first = ahead ? toSaturday : toSaturday === 0 ? 0 : toSaturday - 7;
 	return { date: oneDayOf(reference, first, first + 1) };
+}
+
+/** Read `in spring`, `by early autumn`: the last season of that name to begin, or the next. */
+export function readSeason(
+	{ season }: Readonly<Record<string, string | undefined>>,
+	reference: ReferenceDate,
+	{ tense }: DateContext,
+): ReadDate {
+	const code = SEASON_MONTHS[season ?? ''] ?? 21;
+	const begun = (reference.month ?? 12) >= (code - 20) * 3;
+	const year = tense === 'past' ? (begun ? reference.year : reference.year - 1) : begun ? reference.year + 1 : reference.year;
+	return approximately(`${writeYear(year)}-${String(code)}`);
 }
 
 /** Read `last week`, `this summer`, `next year`. */

@@ -1,7 +1,7 @@
 import { DAY_OF_MONTH, MONTH, re } from './absolute-dates.ts';
 import type { DateContext, DatePattern, ReadDate } from './date-phrase.ts';
 import { NUMBER, readFromPrevious, readSteps } from './date-steps.ts';
-import { readMonth, readMonthDay, readNear, readWeekday, readWeekend } from './near-dates.ts';
+import { readMonth, readMonthDay, readNear, readSeason, readWeekday, readWeekend } from './near-dates.ts';
 import { approximately, oneDayOf, type ReferenceDate, shiftDays } from './reference-date.ts';
 
 const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
@@ -17,10 +17,15 @@ export const RELATIVE_DATES: readonly DatePattern[] = [
 		`(?<when>last|next|this|this past|this coming|the following|early|late|mid-?)? ?(?<w>${WEEKDAY})(?:'s)?(?: (?:morning|afternoon|evening|night|lunchtime))?`,
 		readWeekday,
 	),
+	article(`(?<m>${MONTH}) (?:of )?(?<year>last|this|next) year`, readMonth),
 	article(`(?<when>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past)(?<part> early| late)? (?<m>${MONTH})`, readMonth),
 	article(
 		`(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Oo]f|until|the end of|the start of|[Ee]arly|[Ll]ate|[Mm]id)[ -])(?:early |mid-?|late |the end of )?(?<m>${MONTH})(?! \\d)`,
 		readMonth,
+	),
+	article(
+		'(?:[Ii]n|[Bb]y|[Uu]ntil|[Dd]uring) (?:the )?(?:early |late |mid-?)?(?<season>spring|summer|autumn|fall|winter)(?! of\\b)',
+		readSeason,
 	),
 	article('(?:[Tt]he day before yesterday)', (_, reference) => approximately(shiftDays(reference, -2))),
 	article('(?:[Yy]esterday|[Ll]ast night)(?: (?:morning|afternoon|evening))?', (_, reference) => approximately(shiftDays(reference, -1))),

@@ -4,6 +4,7 @@ import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 import { KNOWN_ORGANIZATIONS } from './words/known-organizations.ts';
 import { ORGANIZATION_ENDS } from './words/organization-words.ts';
+import { FACILITIES } from './words/place-words.ts';
 import { FULL_TITLES, TITLES } from './words/titles.ts';
 
 /** A name within a run. */
@@ -24,7 +25,7 @@ export function splitRun(tokens: readonly Token[], run: Run): readonly NameRun[]
 	const whole: NameRun = { ...run, title: undefined };
 	if (run.end - run.start === 1) return [whole];
 	const words = tokens.slice(run.start, run.end);
-	if (isOrganization(words)) return [whole];
+	if (isOrganization(words) || FACILITIES.has(words.at(-1)?.word ?? '')) return [whole];
 	const last = words.findLastIndex(({ lower }, index) => index < words.length - 1 && TITLES.has(lower));
 	if (last < 0 || OF.has(words[last + 1]?.lower ?? '')) return splitCountry(words, whole);
 	let first = last;

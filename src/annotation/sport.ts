@@ -1,7 +1,7 @@
 import type { Passage } from './types.ts';
 
 const WORDS =
-	/\b(?:goals?|match|matches|league|striker|midfielder|defender|goalkeeper|penalty|season|coach|club|clubs|half-time|kick-off|stoppage time|fixture|semi-?final|quarter-?final|playoffs?|touchdown|innings|wickets?|tries|equalis\w+|equaliz\w+|scored|teammates?|referee|squad|quarterback|rebounds|derby)\b/gi;
+	/\b(?:goals?|match|matches|league|striker|midfielder|defender|goalkeeper|penalty|season|coach|club|clubs|half-time|kick-off|stoppage time|fixture|semi-?final|quarter-?final|playoffs?|touchdown|innings|wickets?|tries|equalis\w+|equaliz\w+|scored|teammates?|referee|squad|quarterback|rebounds|assists|overtime|jumper|free throws|innings?|pitchers?|batter|bullpen|shortstop|home run|bowler|overs|laps?|podium|pole position|tiebreak|tie-break|roster|line-?up|group stage|standings|championship|finals?|title|points|rookie|derby)\b/gi;
 
 /** Whether a text is about a match: there the name of a city may be its team's. */
 export function isSport(passages: readonly Passage[]): boolean {

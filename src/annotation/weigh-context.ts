@@ -1,5 +1,5 @@
 import { countryNamed } from './countries.ts';
-import { hasTag } from './lexicon.ts';
+import { hasTag, isCommonWord } from './lexicon.ts';
 import type { NameRun } from './split-run.ts';
 import { BEFORE_TEAM, TEAM_VERBS } from './sport.ts';
 import type { Token } from './tokens.ts';
@@ -42,11 +42,18 @@ export function weighContext(tokens: readonly Token[], run: NameRun, sport: bool
 /** Whether a name does what teams do. */
 function weighTeam(tokens: readonly Token[], { start, end }: NameRun): Partial<Weights> {
 	const [before, next, second] = [tokens[start - 1], tokens[end], tokens[end + 1]];
-	const after = next?.gap === ' ' && TEAM_VERBS.has(next.lower) ? 3.5 : 0;
+	const [first, last] = [tokens[start], tokens[end - 1]];
+	if (!first || !last || (end - start === 1 && first.opens && isCommonWord(first.lower))) return {};
+	if (end - start > 1 && ARENAS.has(last.lower)) return { place: 7 };
+	const isLone = end - start === 1;
+	const after = next?.gap === ' ' && TEAM_VERBS.has(next.lower) ? (isLone ? 3.5 : 1.5) : 0;
 	const facing = before && tokens[start]?.gap === ' ' && BEFORE_TEAM.has(before.lower) ? 3.5 : 0;
-	const acting = next?.gap === ', ' && next.lower === 'who' && second && TEAM_VERBS.has(second.lower) ? 3 : 0;
+	const acting = isLone && next?.gap === ', ' && next.lower === 'who' && second && TEAM_VERBS.has(second.lower) ? 3 : 0;
 	return { organization: after + facing + acting };
 }
+
+/** Where matches are played; elsewhere these are bodies. */
+const ARENAS = new Set(['center', 'centre', 'coliseum', 'field', 'garden']);
 
 function weighBefore(tokens: readonly Token[], { start, end, title }: NameRun): Partial<Weights> {
 	const before = tokens[start - 1];
@@ -54,6 +61,8 @@ function weighBefore(tokens: readonly Token[], { start, end, title }: NameRun): 
 	if (!before || title !== undefined) return {};
 	if (gap !== ' ' && gap !== ' "') return gap === ', ' && isRole(before.lower) ? { person: 1 } : {};
 	// A ship, a prize, a law may bear a person's whole name.
+	// `told the Guardian`
+	if (before.lower === 'the' && tokens[start - 2]?.lower === 'told') return { person: -6, organization: 2.5 };
 	if (before.lower === 'the') return { person: end - start > 1 ? -6 : -3, organization: 0.8, place: 0.2, ...weighLead(tokens[start - 2]) };
 	const earlier = tokens[start - 2];
 	if (before.lower === 'of') return weighOf(earlier);
@@ -123,6 +132,8 @@ function weighAfter(tokens: readonly Token[], { start, end }: NameRun): Partial<
 	if (next.gap !== ' ') return {};
 	if (next.lower === 'who' || next.lower === 'whose') return { person: 2 };
 	if (SAYING.has(next.lower)) return { person: end - start > 1 ? 1.5 : 1.2, organization: 0.8, place: 0.2 };
+	// `Game 5`, `Article 7`
+	if (end - start === 1 && /^\p{N}{1,3}$/u.test(next.word) && isCommonWord(last.lower)) return { other: 6 };
 	if (PLACE_COMPANIONS.has(next.lower)) return { place: 2.5 };
 	if (ORGANIZATION_COMPANIONS.has(next.lower)) return { organization: 1.5 };
 	return {};

@@ -3,10 +3,18 @@ import { countryNamed, isDemonym, isUnclearCountry } from './countries.ts';
 import { hasTag, isCommonWord, isFirstName, isLastName } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { addWeights, NO_WEIGHTS, type Weights } from './weights.ts';
+import { KOREAN_FAMILY_NAMES } from './words/family-names.ts';
 import { KNOWN_ORGANIZATIONS } from './words/known-organizations.ts';
 import { KNOWN_PLACES, US_STATES } from './words/known-places.ts';
 import { NOT_NAMES, PARTICLES } from './words/not-names.ts';
-import { ORGANIZATION_BEGINS, ORGANIZATION_ENDS, ORGANIZATION_STARTS, OTHER_BEGINS, OTHER_ENDS } from './words/organization-words.ts';
+import {
+	LEGAL_FORMS,
+	ORGANIZATION_BEGINS,
+	ORGANIZATION_ENDS,
+	ORGANIZATION_STARTS,
+	OTHER_BEGINS,
+	OTHER_ENDS,
+} from './words/organization-words.ts';
 import { PLACE_BEGINS, PLACE_ENDS } from './words/place-words.ts';
 
 /**
@@ -18,11 +26,17 @@ import { PLACE_BEGINS, PLACE_ENDS } from './words/place-words.ts';
 export function weighForm(words: readonly Token[], name: string): Weights {
 	const first = words[0]?.lower ?? '';
 	const last = words.at(-1)?.lower ?? '';
-	if (words.length === 1 && (NOT_NAMES.has(first) || (isDemonym(first) && !countryNamed(name) && !KNOWN_ORGANIZATIONS.has(name))))
+	if (
+		words.length === 1 &&
+		(NOT_NAMES.has(first) ||
+			(/^\p{Lu}+s$/u.test(name) && NOT_NAMES.has(first.slice(0, -1))) ||
+			(isDemonym(first) && !countryNamed(name) && !KNOWN_ORGANIZATIONS.has(name)))
+	)
 		return { ...NO_WEIGHTS, other: 8 };
 	if (!KNOWN_ORGANIZATIONS.has(name) && words.every(({ lower }) => NOT_NAMES.has(lower) || isDemonym(lower) || /^\p{N}+$/u.test(lower)))
 		return { ...NO_WEIGHTS, other: 8 };
 	let weights = addWeights(weighPlace(words, name, first, last), weighOrganization(words, name, first, last));
+	if (words.length > 1 && (SHIPS.has(first) || (first === 'v' && words[0]?.gap === '/'))) return { ...NO_WEIGHTS, other: 8 };
 	if (words.length > 1 && (OTHER_ENDS.has(last) || OTHER_BEGINS.has(first) || /^\p{N}+$/u.test(last)))
 		weights = addWeights(weights, { other: 6 });
 	return addWeights(weights, { person: weighPerson(words, first, last, weights) });
@@ -51,7 +65,8 @@ function weighOrganization(words: readonly Token[], name: string, first: string,
 	if (KNOWN_ORGANIZATIONS.has(name)) organization += words.length === 1 && isCommonWord(first) ? (words[0]?.opens ? 0.6 : 2.6) : 6;
 	else if (hasTag(small, 'SportsTeam') || hasTag(small, 'Organization'))
 		organization += words.length === 1 && isCommonWord(first) ? 0.6 : 4;
-	if (words.length > 1 && ORGANIZATION_ENDS.has(last)) organization += isFirstName(first) && words.length === 2 ? 2.5 : 5.5;
+	if (words.length > 1 && ORGANIZATION_ENDS.has(last))
+		organization += isFirstName(first) && words.length === 2 && !LEGAL_FORMS.has(last) ? 2.5 : 5.5;
 	if (ORGANIZATION_BEGINS.has(first) && words.some(({ lower }) => lower === 'of' || lower === 'for')) organization += 5.5;
 	if (
 		words.some(
@@ -62,9 +77,12 @@ function weighOrganization(words: readonly Token[], name: string, first: string,
 	if (words.length > 1 && ORGANIZATION_STARTS.has(first) && !isFirstName(first)) organization += 3.5;
 	if (/\bRed (?:Cross|Crescent)$/.test(name)) organization += 5.5;
 	if (words.length === 1 && isAcronym(words[0]?.word ?? '')) organization += 3;
-	if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|De|Di|La|Le|O')/.test(name)) organization += 2;
+	if (words.length === 1 && /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{2}/u.test(name) && !/^(?:Mc|Mac|De|Di|La|Le|O')/.test(name)) organization += 2;
 	return { organization };
 }
+
+/** What stands before the name of a ship; `M/V` is two words here. */
+const SHIPS = new Set(['mv', 'uss', 'hms', 'rms', 'hmcs', 'hmas', 'brp', 'ins']);
 
 /** Two to six capitals, with or without full stops: `WHO`, `U.N.`, `G7`. */
 export function isAcronym(word: string): boolean {
@@ -88,6 +106,7 @@ function weighPerson(
 	if (names.slice(0, -1).some(({ word }) => /^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word))) person += 3;
 	if (names.length < words.length && organization === 0) person += 1.5;
 	if (/^(?:jr|sr|iii|ii|iv)$/.test(last)) person += 3;
+	if (KOREAN_FAMILY_NAMES.has(names[0]?.word ?? '') && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(names[1]?.word ?? '')) person += 3.5;
 	const common = names.filter(({ lower }) => isCommonWord(lower) && !isFirstName(lower) && !isLastName(lower)).length;
 	if (common > 0) person -= 1.2 * common;
 	if (

@@ -1,11 +1,18 @@
+import { SHORTENED_TITLES } from './abbreviations.ts';
+
 /** A stretch of a text, in UTF-16 units; `end` is exclusive. */
 export interface TextRange {
 	readonly start: number;
 	readonly end: number;
 }
 
-const ABBREVIATION =
-	/(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Capt|Adm|Maj|Rev|Hon|Jr|Sr|No|vs|Mt|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u;
+const ABBREVIATION = new RegExp(
+	`(?:^|[\\s("“])(?:\\p{Lu}|${SHORTENED_TITLES.join('|')}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?:\\p{Lu}\\.)+\\p{Lu})\\.\\s*$`,
+	'u',
+);
+/** `at 4 p.m. Wednesday`: a time of the day, and what goes on with it. */
+const CLOCK = /\d [ap]\.m\.\s*$/u;
+const AFTER_CLOCK = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Central|Mountain|Pacific|[A-Z]{2,4}\b)/u;
 /** Languages that write `4.` for the fourth. */
 const ORDINALS = /^(?:de|da|nb|nn|no|fi|cs|sk|sl|hr|sr|bs|hu|et|lv|is|tr)(?:-|$)/i;
 const ORDINAL_OR_ABBREVIATION = new RegExp(`${ABBREVIATION.source}|(?:^|\\s)\\d{1,2}\\.\\s*$`, 'u');
@@ -26,7 +33,7 @@ export function createSentenceSplitter(language: string): (text: string) => read
 		for (const { segment, index } of segmenter.segment(text)) {
 			const previous = sentences.at(-1);
 			const before = previous && text.slice(previous.start, previous.end);
-			if (previous && before && (endsOpen.test(before) || CONTINUES.test(segment))) {
+			if (previous && before && (endsOpen.test(before) || CONTINUES.test(segment) || (CLOCK.test(before) && AFTER_CLOCK.test(segment)))) {
 				previous.end = index + segment.length;
 			} else sentences.push({ start: index, end: index + segment.length });
 		}

@@ -11,6 +11,7 @@ describe('createSentenceSplitter', () => {
 		['en', ['He left.', 'She stayed!', 'Why?']],
 		['en', ['Gen. Mark A. Milley met Mr. Xi on Oct. 17.', 'They spoke.']],
 		['en', ['The U.S. president spoke.']],
+		['en', ['Sens. Rand Paul and Lt. Cmdr. Ana Lima met at 4 p.m. Wednesday.', 'They left at 5 p.m.', 'She stayed.']],
 		['en', ['“Is it so?” asked Li.', '“It is.”']],
 		['zh', ['普京抵达北京。', '习近平会见了他。']],
 		['ru', ['Путин прибыл в Пекин.', 'Его встретил Си.']],

@@ -10,7 +10,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 		'Himalayas|Himalaya|Alps|Andes|Rocky Mountains|Rockies|Pyrenees|Carpathians|Urals|Ural Mountains|Hindu Kush|Karakoram|Caucasus Mountains|Appalachians|Sierra Nevada|Atlas Mountains|Apennines|Dolomites|Taurus Mountains',
 	Mountain: 'Mount Everest|Everest|K2|Kilimanjaro|Mont Blanc|Matterhorn|Mount Fuji|Mount Etna|Etna|Vesuvius|Mount Vesuvius|Krakatoa|Merapi',
 	'Part of a city':
-		'Manhattan|Brooklyn|Queens borough|Bronx|Harlem|Westminster|Wembley|Hollywood|Beverly Hills|Tiananmen Square|Red Square|Times Square|Trafalgar Square|Tahrir Square|Taksim Square|Wall Street district|Notre-Dame|Eiffel Tower|Buckingham Palace|Old Trafford|Anfield|Stamford Bridge|Camp Nou|Santiago Bernabéu|Bernabéu|Maracanã|Wimbledon|Roland Garros|Silverstone|Heathrow|Gatwick|Guantánamo Bay|Guantanamo Bay|Ground Zero|Chernobyl|Chornobyl|Fukushima Daiichi|Cape Canaveral|Al-Aqsa Mosque|Al-Aqsa|Temple Mount|Mecca|Auschwitz|Camp David|Mar-a-Lago|Rafah crossing|Bakhmut|Mariupol|Kherson',
+		'Capitol|Blue House|Burj Khalifa|Manhattan|Brooklyn|Queens borough|Bronx|Harlem|Westminster|Wembley|Hollywood|Beverly Hills|Tiananmen Square|Red Square|Times Square|Trafalgar Square|Tahrir Square|Taksim Square|Wall Street district|Notre-Dame|Eiffel Tower|Buckingham Palace|Old Trafford|Anfield|Stamford Bridge|Camp Nou|Santiago Bernabéu|Bernabéu|Maracanã|Wimbledon|Roland Garros|Silverstone|Heathrow|Gatwick|Guantánamo Bay|Guantanamo Bay|Ground Zero|Chernobyl|Chornobyl|Fukushima Daiichi|Cape Canaveral|Al-Aqsa Mosque|Al-Aqsa|Temple Mount|Mecca|Auschwitz|Camp David|Mar-a-Lago|Rafah crossing|Bakhmut|Mariupol|Kherson',
 };
 
 /** Name as written → what it is. */
@@ -18,12 +18,13 @@ export const KNOWN_PLACES: ReadonlyMap<string, string> = new Map(
 	Object.entries(GROUPS).flatMap(([what, names]) => names.split('|').map((name): [string, string] => [name, what])),
 );
 
-/** The states of the United States. */
+/** The states of the United States, and how news agencies shorten those that are no other word then. */
 export const US_STATES: ReadonlySet<string> = new Set(
 	(
 		'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|' +
 		'Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|' +
 		'New Hampshire|New Jersey|New Mexico|New York State|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|' +
-		'South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Puerto Rico'
+		'South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Puerto Rico|' +
+		'Ariz|Calif|Colo|Conn|Fla|Ill|Minn|Mont|Okla|Tenn|Wis|Mich|N.C.|N.D.|N.H.|N.J.|N.M.|N.Y.|R.I.|S.C.|S.D.|W.Va.|D.C.'
 	).split('|'),
 );

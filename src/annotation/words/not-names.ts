@@ -11,11 +11,14 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 		'photo image caption credit video watch read more advertisement updated published mr mrs ms dr sir earth moon mars venus jupiter ' +
 		'saturn mercury sun nazi nazis communist communists socialist marxist democrat republican conservative liberal tory ' +
 		'euro dollar yen pound yuan rouble ruble brexit blitz holocaust renaissance olympic olympics paralympics olympian wifi ' +
+		'rbi era mvp var hr lbw odi qb gpa sos ' +
 		'no yes q a n.b rmb usd eur gbp covid-19 sars mers lgbt lgbtq cctv pdf usb suv 4x4 iphone android grand prix'
 	).split(' '),
 );
 
 /** Particles in small letters within people's names. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-	'de da das dos do del della di du des van von der den ten ter te bin bint ibn ben al el la le lo abu y e af zu'.split(' '),
+	'de da das dos do del della dela delos di du des van von der den ten ter te bin bint ibn ben al el la le lo los las abu y e af zu'.split(
+		' ',
+	),
 );

@@ -1,8 +1,16 @@
+/** What kind of company one is, in small letters at the end of its name; short forms leave it out. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+	'inc corp corporation company co ltd plc llc group holdings holding ag sa se nv gmbh'.split(' '),
+);
+
 /** The last word of a name, in small letters, that makes it the name of an organization. */
 export const ORGANIZATION_ENDS: ReadonlySet<string> = new Set(
 	(
 		'inc corp corporation company co ltd plc llc llp gmbh ag sa se nv spa group holdings holding industries partners ventures capital ' +
 		'bank bankcorp insurance airlines airways motors electronics technologies technology systems software labs laboratories ' +
+		'lab laboratory solutions solution semiconductor semiconductors aerospace aviation airways air analytics robotics financial finance ' +
+		'chemical chemicals cement electric power aluminum aluminium construction engineering consulting associates brothers beverages dairy ' +
+		'cricket football rugby athletics swimming cycling pac guild caucus circuit task-force ensemble choir ' +
 		'laboratory pharmaceuticals pharma therapeutics biotech energy oil gas petroleum steel mining telecom communications media ' +
 		'entertainment studios pictures records press times post journal gazette tribune inquirer observer herald guardian telegraph observer ' +
 		'chronicle broadcasting network news radio television tv magazine agency administration authority bureau board commission ' +
@@ -14,7 +22,7 @@ export const ORGANIZATION_ENDS: ReadonlySet<string> = new Set(
 		'club fc afc cf united city-fc rovers wanderers rangers athletic hotspur albion team organization organisation ' +
 		'initiative-fund center centre observatory survey network consortium cooperative conference-board watch international chamber ' +
 		'registry reserve exchange stock-exchange railway railways rail airport-authority utility retailers stores supermarkets ' +
-		'sports n.v. s.a. s.p.a. a.g. express logistics shipping lines line cruises hotels resorts foods brewery breweries cartel mafia gang rebels taliban'
+		'health products produce sport sports hospitals universities n.v. s.a. s.p.a. a.g. express logistics shipping lines line cruises hotels resorts foods brewery breweries cartel mafia gang rebels taliban'
 	).split(' '),
 );
 
@@ -24,7 +32,7 @@ export const ORGANIZATION_BEGINS: ReadonlySet<string> = new Set(
 		'ministry department bank university college school institute institution academy office bureau board council court house ' +
 		'church organization organisation federation confederation association union league committee commission centers centres ' +
 		'center centre chamber foundation fund society party army front movement group agency administration authority ' +
-		'services service directorate museum parliament royal national international world european doctors reporters friends secretariat ' +
+		'services service directorate forces corps observatory congress museum parliament royal national international world european doctors reporters friends secretariat ' +
 		'community conference alliance coalition network campaign faculty hospital legion brotherhood guards bar state joint library'
 	).split(' '),
 );
@@ -32,7 +40,7 @@ export const ORGANIZATION_BEGINS: ReadonlySet<string> = new Set(
 /** The first word of a name, in small letters, that makes it an organization's in languages where that word comes first. */
 export const ORGANIZATION_STARTS: ReadonlySet<string> = new Set(
 	(
-		'radio televisión universidad université universität università universidade banco banque banca crédit ministère ministerio partido ' +
+		'statistics radio televisión universidad université universität università universidade banco banque banca crédit ministère ministerio partido ' +
 		'parti partito institut instituto fundación grupo groupe gruppo journal proceedings royal team fc ac as rc ssc vfb vfl sv real ' +
 		'atlético deportivo sporting olympique borussia al-jazeera nature'
 	).split(' '),

@@ -7,7 +7,9 @@ export const PLACE_ENDS: ReadonlySet<string> = new Set(
 		'city town village square street avenue road boulevard lane bridge tunnel airport station port harbor harbour terminal ' +
 		'stadium arena park garden gardens palace castle tower cathedral mosque temple synagogue shrine monastery abbey cemetery ' +
 		'prison jail camp base barracks crossing checkpoint corridor strip zone belt volcano crater rainforest wetlands national-park ' +
-		'plaza mall market hotel building hall centre-court speedway circuit raceway kremlin-wall heights springs creek point'
+		'plaza mall market hotel building hall centre-court speedway circuit raceway kremlin-wall heights springs creek point ' +
+		'fort fortress citadel delta ground oval dome canyon gorge pass plains fjord loch seamount trench inlet estuary marsh pond pier wharf highway freeway parkway ridge ' +
+		'archipelago steppe capitol'
 	).split(' '),
 );
 
@@ -20,9 +22,13 @@ export const PLACE_BEGINS: ReadonlySet<string> = new Set(
 export const PLACE_COMPANIONS: ReadonlySet<string> = new Set(
 	(
 		'region province oblast prefecture county district governorate state territory municipality area suburb peninsula island ' +
-		'islands river valley airport border coast highlands city town village neighbourhood neighborhood corridor front harbour'
+		'islands river valley airport border coast highlands city town village neighbourhood neighborhood corridor front harbour ' +
+		'bridge stadium street square dam port mine camp prison crossing beach forest glacier volcano plateau strait lake mountains delta basin canal'
 	).split(' '),
 );
+
+/** What is built and bears a name, in small letters behind it: `the Simón Bolívar bridge`. */
+export const FACILITIES: ReadonlySet<string> = new Set('bridge stadium street square dam airport port crossing prison arena'.split(' '));
 
 /** Words in small letters that stand before ` of ` or right before a place's name: `the port city of Odesa`. */
 export const PLACE_LEADS: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 		'ayatollah mullah pastor saint president premier chancellor minister secretary chairman chairwoman chair chairperson chief ' +
 		'commissioner director governor gov mayor senator sen congressman congresswoman representative rep mp msp mep deputy vice ' +
 		'speaker ambassador envoy consul attorney judge justice general gen colonel col major maj captain capt lieutenant lt ' +
-		'sergeant sgt corporal admiral adm commander marshal brigadier officer constable detective inspector superintendent sheriff ' +
+		'sergeant sgt corporal admiral adm commander cmdr rhp lhp marshal insp supt atty engr sens reps gens govs  brigadier officer constable detective inspector superintendent sheriff ' +
 		'coach manager ceo cfo coo cto executive founder spokesman spokeswoman spokesperson leader head principal provost ' +
 		'taoiseach chef maestro councillor councilman councilwoman alderman comptroller treasurer prosecutor solicitor ombudsman ' +
 		'first second lady former acting interim then late ex outgoing incoming retired prime foreign defense defence finance interior ' +
