@@ -3,16 +3,16 @@ import { annotate } from '../../src/annotation/annotate.ts';
 import { readGold, sentenceAround } from '../support/read-gold.ts';
 import { rates, type Score, scoreEvents, scoreNames } from '../support/score-annotation.ts';
 
-const found = readGold('tests/bench/gold').map((text) => {
-	const { names, events } = annotate(text.passages, { language: 'en', date: text.date });
-	return {
-		gold: text,
-		names: names.map(({ kind, name, aliases }) => ({ kind, names: [name, ...aliases] })),
-		events: events.map(({ date, evidence }) => ({ date, sentence: sentenceAround(text.passages, evidence) })),
-	};
-});
+describe.each(['gold', 'unseen'])('annotate, on the texts in tests/bench/%s', (folder) => {
+	const found = readGold(`tests/bench/${folder}`).map((text) => {
+		const { names, events } = annotate(text.passages, { language: 'en', date: text.date });
+		return {
+			gold: text,
+			names: names.map(({ kind, name, aliases }) => ({ kind, names: [name, ...aliases] })),
+			events: events.map(({ date, evidence }) => ({ date, sentence: sentenceAround(text.passages, evidence) })),
+		};
+	});
 
-describe('annotate, on texts with gold annotation', () => {
 	it.each([
 		['person', 0.82],
 		['place', 0.8],
