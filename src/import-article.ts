@@ -6,7 +6,7 @@ import type { ArticleSlug, EntityKind, SourceFile } from './documents/types.ts';
 import { ENTITY_KINDS } from './documents/types.ts';
 import { draftEntries } from './drafts/draft-entries.ts';
 import { draftHead, type Stated } from './drafts/draft-head.ts';
-import { repairEntries } from './drafts/repair-entries.ts';
+import { dropReferences, repairEntries } from './drafts/repair-entries.ts';
 import { type DraftEntry, type DraftHead, kindOf } from './drafts/types.ts';
 import { type WrittenArticle, writeArticle } from './drafts/write-article.ts';
 import { writeBody, writePlainBody } from './drafts/write-body.ts';
@@ -33,9 +33,6 @@ export interface ImportedArticle {
 	/** Errors that could not be kept away: the content would not build with this file. */
 	readonly problems: readonly VFileMessage[];
 }
-
-/** Each round takes something away; what is left then is too tangled to be of use. */
-const MOST_ROUNDS = 8;
 
 /**
  * Make the file of an article from a manuscript: its text, and a frontmatter whose guesses are marked. What the engine
@@ -69,22 +66,33 @@ function annotateText({ annotate, language, date }: ImportOptions, passages: Ret
 	return annotate({ passages: texts, options: { language: language.value, date: date.value } });
 }
 
-function settle(
-	head: DraftHead,
-	entries: readonly DraftEntry[],
-	text: string,
-	site: Trial,
-): { readonly written: WrittenArticle; readonly kept: readonly DraftEntry[] } {
+/** The file of an article, with the entries that are in it. */
+interface Settled {
+	readonly written: WrittenArticle;
+	readonly kept: readonly DraftEntry[];
+}
+
+function settle(head: DraftHead, entries: readonly DraftEntry[], text: string, site: Trial): Settled {
 	let kept = entries;
-	for (let round = 0; round < MOST_ROUNDS; round++) {
+	for (;;) {
 		const written = writeArticle(head, kept, text);
 		const blame = site.problems(written).filter((message) => isError(message) || message.ruleId === 'never-named');
+		// Each round takes something away, so that there is a last one.
 		const repaired = repairEntries(kept, written, blame);
-		if (repaired === kept) break;
+		if (repaired === kept) return site.accepts(written) ? { written, kept } : settleOneByOne(head, entries, text, site);
 		kept = repaired;
 	}
-	const written = writeArticle(head, kept, text);
-	return site.accepts(written) ? { written, kept } : { written: writeArticle(head, [], text), kept: [] };
+}
+
+/** What is too tangled to be repaired as a whole: each entry is kept that is accepted beside those before it. */
+function settleOneByOne(head: DraftHead, entries: readonly DraftEntry[], text: string, site: Trial): Settled {
+	let settled: Settled = { written: writeArticle(head, [], text), kept: [] };
+	for (const entry of entries) {
+		const kept = dropReferences([...settled.kept, entry]);
+		const written = writeArticle(head, kept, text);
+		if (site.accepts(written)) settled = { written, kept };
+	}
+	return settled;
 }
 
 /** What the engine says of the content with a new file in it, and did not say without. */

@@ -120,13 +120,38 @@ describe('importArticle', () => {
 		expect(imported.problems.map(({ ruleId }) => ruleId)).toEqual(['duplicate-id']);
 	});
 
-	it.each(readGold('tests/bench/gold').map((text) => [text.file, text] as const))('imports %s', async (_, { passages, date }) => {
-		const imported = await run(`A headline\n\n${passages.map(({ text }) => text).join('\n\n')}`, { date });
-		expect(imported.problems).toEqual([]);
-		expect(builds(imported)).toBe(true);
-		const { person, place, organization, event } = imported.counts;
-		expect(Math.min(person, place, organization, event)).toBeGreaterThan(2);
+	it('keeps two events that one clause tells apart by their dates', async () => {
+		const imported = await run('A\n\nThe shop, started by two surgeons in 1987 and floated in 2004, is sold.\n\nB.');
+		expect(imported.counts.event).toBe(2);
+		const twice = await run(
+			'A\n\nTallawong, started by two surgeons above a chemist’s shop in Wagga in 1987 and floated in 2004, is sold to Ana Lima.\n\nB.',
+		);
+		expect(twice.source).toContain('name: Tallawong, started by two surgeons above a chemist’s shop (2004)\n');
+		expect(twice.counts).toMatchObject({ person: 1, event: 2 });
 	});
+
+	it('leaves out of events with one name all but the first, and nothing else', async () => {
+		const event = {
+			...{ name: 'The flood', date: '2024', evidence: 'The flood came', basis: 'A guess.', sentence: 'The flood came.' },
+			...{ occurrence: { passage: 0, start: 10, end: 24 }, people: [], places: [], organizations: [] },
+		};
+		const imported = await run('A\n\nAna left. The flood came.\n\nB.', {
+			found: { names: [proposed('person', 'Ana')], events: [event, event] },
+		});
+		expect(imported.counts).toMatchObject({ person: 1, event: 1 });
+		expect(builds(imported)).toBe(true);
+	});
+
+	it.each(['gold', 'unseen'].flatMap((folder) => readGold(`tests/bench/${folder}`).map((text) => [text.file, text] as const)))(
+		'imports %s',
+		async (_, { passages, date }) => {
+			const imported = await run(`A headline\n\n${passages.map(({ text }) => text).join('\n\n')}`, { date });
+			expect(imported.problems).toEqual([]);
+			expect(builds(imported)).toBe(true);
+			const { person, place, organization, event } = imported.counts;
+			expect(Math.min(person, place, organization, event)).toBeGreaterThan(2);
+		},
+	);
 
 	it('makes of any text something that builds', { timeout: 60_000 }, async () => {
 		const bits = [

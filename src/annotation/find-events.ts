@@ -96,13 +96,20 @@ function propose({ texts, index, sentence, date, names, reference, events }: Tol
 	)
 		return undefined;
 	const evidence = text.slice(range.start, range.end);
+	const name = distinguish(nameEvent(text, clause, date, lastBefore(names, index, sentence, clause)), date.words, events);
+	if (name === undefined) return undefined;
 	const named = (kind: NameKind): readonly string[] => namesIn(names, kind, index, sentence);
 	return {
-		...{ name: nameEvent(text, clause, date, lastBefore(names, index, sentence, clause)), date: date.date, evidence },
+		...{ name, date: date.date, evidence },
 		...{ occurrence: { passage: index, ...range }, basis: basisOf(date, evidence, reference) },
 		sentence: text.slice(sentence.start, sentence.end).trim(),
 		...{ people: named('person'), places: named('place'), organizations: named('organization') },
 	};
+}
+
+/** Two events that one clause tells differ by their dates: `The shop opened and closed (2004)`. */
+function distinguish(name: string, words: string, events: readonly ProposedEvent[]): string | undefined {
+	return [name, `${name} (${words})`].find((candidate) => !events.some((event) => event.name === candidate));
 }
 
 function basisOf({ words, date, reckoned }: DatePhrase, evidence: string, reference: ReferenceDate | undefined): string | undefined {

@@ -29,26 +29,32 @@ export function repairEntries(
 		entries.filter((entry) => !bad.has(entry)),
 		ambiguous,
 	);
-	return kept.length === entries.length && ambiguous.size === 0 ? entries : dropReferences(kept);
+	const isSame = kept.length === entries.length && kept.every((entry, index) => entry === entries[index]);
+	return isSame ? entries : dropReferences(kept);
 }
 
 function withoutNames(entries: readonly DraftEntry[], names: ReadonlySet<string>): readonly DraftEntry[] {
 	const hasAlias = (entry: DraftEntry, name: string): boolean => 'aliases' in entry && entry.aliases.includes(name);
 	const named = new Set<string>();
 	return entries.flatMap((entry): readonly DraftEntry[] => {
-		if (!('aliases' in entry)) return [entry];
-		if (!names.has(entry.name)) return [{ ...entry, aliases: entry.aliases.filter((alias) => !names.has(alias)) }];
+		if (!('name' in entry)) return [entry];
+		if (!names.has(entry.name)) return [withoutAliases(entry, names)];
 		// As long as somebody has the name as an alias, taking it there may do.
 		if (entries.some((other) => other !== entry && hasAlias(other, entry.name))) return [entry];
 		if (named.has(entry.name)) return [];
 		named.add(entry.name);
 		// The other bearer may be a record of the site, or bear the name in other signs.
-		return entries.filter((other) => 'aliases' in other && other.name === entry.name).length > 1 ? [entry] : [];
+		return entries.filter((other) => 'name' in other && other.name === entry.name).length > 1 ? [entry] : [];
 	});
 }
 
-/** Nobody can refer to what is no longer there. */
-function dropReferences(entries: readonly DraftEntry[]): readonly DraftEntry[] {
+function withoutAliases(entry: DraftEntry, names: ReadonlySet<string>): DraftEntry {
+	if (!('aliases' in entry) || !entry.aliases.some((alias) => names.has(alias))) return entry;
+	return { ...entry, aliases: entry.aliases.filter((alias) => !names.has(alias)) };
+}
+
+/** Leave out what entries refer to and is not among them. */
+export function dropReferences(entries: readonly DraftEntry[]): readonly DraftEntry[] {
 	const there = new Set(entries.map((entry) => `${kindOf(entry)}:${entry.id}`));
 	const only = (kind: EntityKind, ids: readonly EntityId[]): readonly EntityId[] => ids.filter((id) => there.has(`${kind}:${id}`));
 	return entries.map((entry): DraftEntry => {
