@@ -43,14 +43,16 @@ export interface CheckedSite {
 export async function checkSite(files: readonly SourceFile[], { annotate, ...options }: CheckOptions): Promise<CheckedSite> {
 	const { articles, shared, graph, messages, answered } = readSite(files, options);
 	const texts = [...graph.articles.values()].map((article) => ({ article, passages: passagesOf(article.document) }));
-	const annotations = await annotate(texts.map(({ article, passages }) => toAnnotate(passages, article.document)));
+	const annotating = annotate(texts.map(({ article, passages }) => toAnnotate(passages, article.document)));
+	// What needs no annotation is looked at meanwhile.
+	const everywhere = SITE_CHECKS.flatMap((check) => check({ graph, shared }));
+	const guesses = files.flatMap((file) => findGuesses(file));
+	const annotations = await annotating;
 	const records = indexRecords([...graph.entities.values()].map(({ record }) => record));
 	const found = texts.flatMap(({ article, passages }, index) => {
 		const subject = { article, graph, records, passages, annotation: annotations[index] ?? { names: [], events: [] } };
 		return ARTICLE_CHECKS.flatMap((check) => check(subject));
 	});
-	const everywhere = SITE_CHECKS.flatMap((check) => check({ graph, shared }));
-	const guesses = files.flatMap((file) => findGuesses(file));
 	const all = applyIgnores([...mendIds(messages, graph), ...answered, ...found, ...everywhere, ...guesses], [...articles, ...shared]);
 	// A file with errors is not wholly read: what is not found there may be there.
 	const broken = new Set(all.open.filter(isError).map(({ file }) => file));

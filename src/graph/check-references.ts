@@ -12,6 +12,7 @@ import {
 import type { EntityLink } from '../markdown/phrasing.ts';
 import { placeOfNode } from '../markdown/text-place.ts';
 import { unknownId } from './collect-records.ts';
+import { indexIds } from './index-ids.ts';
 import { type EntityKey, entityKey } from './types.ts';
 
 /**
@@ -29,9 +30,10 @@ export function checkReferences(
 	records: ReadonlyMap<EntityKey, EntityRecord>,
 	unread: ReadonlySet<EntityKey> = new Set(),
 ): readonly VFileMessage[] {
+	const idsLike = indexIds(records);
 	const unknown = (kind: EntityKind, id: string, place: Place): readonly VFileMessage[] => {
 		const key = entityKey(kind, id as EntityId);
-		return records.has(key) || unread.has(key) ? [] : [unknownId(kind, id, place, records.values())];
+		return records.has(key) || unread.has(key) ? [] : [unknownId(kind, id, place, idsLike)];
 	};
 	const check = (record: EntityRecord, placeOf: Declaration['placeOf']): readonly VFileMessage[] => [
 		...referencesOf(record).flatMap(({ kind, id, path }) => unknown(kind, id, placeOf(path))),

@@ -1,8 +1,16 @@
 import type { VFileMessage } from 'vfile-message';
 import { createMessage } from '../diagnostics/message.ts';
-import { type ArticleDocument, COLLECTIONS, type Declaration, type EntityDocument, type EntityRecord } from '../documents/types.ts';
+import {
+	type ArticleDocument,
+	COLLECTIONS,
+	type Declaration,
+	type EntityDocument,
+	type EntityKind,
+	type EntityRecord,
+} from '../documents/types.ts';
 import { suggestClearly } from '../text/clear-suggestion.ts';
 import { suggest } from '../text/suggest.ts';
+import { type FindIdsLike, indexIds } from './index-ids.ts';
 import { type EntityKey, entityKey } from './types.ts';
 
 /** The records of the site, and what is wrong with how they are told apart. */
@@ -35,7 +43,9 @@ export function collectRecords(
 		else records.set(key, record);
 	}
 	const listed = new Set(unread);
-	for (const article of articles) messages.push(...checkDeclarations(article, records, unread, listed));
+	const isKnown = (key: EntityKey): boolean => records.has(key) || unread.has(key);
+	const idsLike = indexIds(records);
+	for (const article of articles) messages.push(...checkDeclarations(article, isKnown, idsLike, listed));
 	for (const { record } of shared) {
 		if (listed.has(entityKey(record.kind, record.id))) continue;
 		const advice = `List \`${record.id}\` under \`${COLLECTIONS[record.kind]}\` of an article, or delete the file.`;
@@ -47,8 +57,8 @@ export function collectRecords(
 }
 
 /** Say that an id is unknown, with the nearest known one of its kind. */
-export function unknownId(kind: EntityRecord['kind'], id: string, at: Declaration['place'], records: Iterable<EntityRecord>): VFileMessage {
-	const ids = [...records].filter((record) => record.kind === kind).map((record) => record.id);
+export function unknownId(kind: EntityKind, id: string, at: Declaration['place'], idsLike: FindIdsLike): VFileMessage {
+	const ids = idsLike(kind, id);
 	const meant = suggest(id, ids);
 	const add = `define it under \`${COLLECTIONS[kind]}\` or in \`content/${COLLECTIONS[kind]}/${id}.md\``;
 	const advice = meant ? `Did you mean \`${meant}\`? If not, ${add}.` : `${add.charAt(0).toUpperCase()}${add.slice(1)}.`;
@@ -59,8 +69,8 @@ export function unknownId(kind: EntityRecord['kind'], id: string, at: Declaratio
 
 function checkDeclarations(
 	{ declarations }: ArticleDocument,
-	records: ReadonlyMap<EntityKey, EntityRecord>,
-	unread: ReadonlySet<EntityKey>,
+	isKnown: (key: EntityKey) => boolean,
+	idsLike: FindIdsLike,
 	listed: Set<EntityKey>,
 ): readonly VFileMessage[] {
 	const messages: VFileMessage[] = [];
@@ -68,7 +78,7 @@ function checkDeclarations(
 	for (const { kind, id, record, place } of declarations) {
 		const key = entityKey(kind, id);
 		const defined = here.get(key);
-		if (!records.has(key) && !unread.has(key)) messages.push(unknownId(kind, id, place, records.values()));
+		if (!isKnown(key)) messages.push(unknownId(kind, id, place, idsLike));
 		// Two whole records are reported as such, wherever they stand.
 		else if (defined !== undefined && !(defined && record)) {
 			messages.push(createMessage('duplicate-id', place, `The ${kind} \`${id}\` is listed here a second time`, 'Remove one of the two.'));
