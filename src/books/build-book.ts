@@ -1,4 +1,6 @@
-import { toDatetime } from '../dates/html-datetime.ts';
+import { DAY } from '../dates/calendar.ts';
+import { toIsoDate } from '../dates/iso-date.ts';
+import type { EdtfDate } from '../dates/types.ts';
 import type { ArticleNode } from '../graph/types.ts';
 import { buildArticlePageOn } from '../page-models/article-page.ts';
 import { buildOwnNotes, keysOfNotes, linkNotes, ownReferences } from '../page-models/own-notes.ts';
@@ -6,6 +8,8 @@ import { absoluteUrl, articlePath, type Href, linksFrom, type Permalink, singleP
 import type { SinglePage } from '../page-models/single-page.ts';
 import { onPage, type PageContext, type SiteContext } from '../page-models/site-context.ts';
 import { entryId } from '../page-models/timeline-entry.ts';
+import { hashText } from '../text/fingerprint.ts';
+import { nameUuid } from '../text/name-uuid.ts';
 import type { Book, BookChapter, BookText } from './book-types.ts';
 import { CHAPTERS, sectionFile, writeChapters } from './chapters.ts';
 import { writePackageDocument } from './package-document.ts';
@@ -27,7 +31,7 @@ export function buildBook(site: SiteContext, article: ArticleNode): Book {
 	const { chapters, pictures } = takePictures(writeChapters(single));
 	const { date } = document;
 	const facts = {
-		identifier: address ?? `urn:x-backgrounder:${document.slug}`,
+		identifier: address ?? nameUuid(`${config.title}\n${document.slug}`),
 		title: document.title,
 		description: document.description,
 		language: document.language,
@@ -35,9 +39,8 @@ export function buildBook(site: SiteContext, article: ArticleNode): Book {
 		publisher: config.title,
 		author: document.author,
 		rights: `${config.license.name}, ${config.license.url}`,
-		date: date.shape.kind === 'moment' ? toDatetime(date.shape) : undefined,
-		// No clock: the same article gives the same book.
-		modified: new Date(date.earliest ?? 0).toISOString().replace(/\.\d+Z$/, 'Z'),
+		date: toIsoDate(date),
+		modified: modifiedAt(date, chapters),
 	};
 	const texts: BookText[] = [
 		{ path: 'book.opf', text: writePackageDocument(facts, chapters, pictures) },
@@ -46,6 +49,16 @@ export function buildBook(site: SiteContext, article: ArticleNode): Book {
 		{ path: 'book.css', text: BOOK_STYLE },
 	];
 	return { slug: document.slug, texts: texts.map(({ path, text }) => ({ path, text })), pictures };
+}
+
+/**
+ * There is no clock: the same article gives the same book. E-readers know by this time whether a book is another than
+ * the one that they have, so that its time of day is made from the words.
+ */
+function modifiedAt({ earliest }: EdtfDate, chapters: readonly BookChapter[]): string {
+	const day = Math.floor((earliest ?? 0) / DAY) * DAY;
+	const second = hashText(chapters.map(({ text }) => text).join('')) % 86_400;
+	return new Date(day + second * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 /** Stand in the book: places of the article are in the files of their sections, entities in the notes, events in the timeline. */

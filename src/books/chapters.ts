@@ -44,7 +44,7 @@ ${author.length === 0 ? '' : `<p>By ${escapeHtml(author.join(', '))}</p>`}
 }
 
 function writeSection({ id, title, blocks }: ArticleSection): string {
-	const heading = title === undefined ? '' : `<h1>${escapeHtml(title)}</h1>`;
+	const heading = title === undefined ? '<h1 lang="en" dir="ltr">Opening</h1>' : `<h1>${escapeHtml(title)}</h1>`;
 	const body = blocks.map(({ id: anchor, kind, html, credit = '', events }) => {
 		const told = events.map(
 			({ name, href, date, language }) => `<li><a href="${href}"${lang(language)}>${escapeHtml(name)}</a> ${when(date)}</li>`,

@@ -14,7 +14,7 @@ export interface BookFacts {
 	readonly publisher: string;
 	readonly author: readonly string[];
 	readonly rights: string;
-	/** ISO 8601; absent when the date is not known so. */
+	/** ISO 8601, no more exact than it is known; absent when it has no such form. */
 	readonly date?: string | undefined;
 	/** ISO 8601 with seconds, UTC. */
 	readonly modified: string;
@@ -39,7 +39,7 @@ export function writePackageDocument(facts: BookFacts, chapters: readonly BookCh
 		'package',
 		{ xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id', 'xml:lang': facts.language, dir: facts.direction },
 		[
-			x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, writeMetadata(facts)),
+			x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, writeMetadata(facts, pictures.length > 0)),
 			x('manifest', [
 				item('nav', 'nav.xhtml', 'application/xhtml+xml', 'nav'),
 				item('style', 'book.css', 'text/css'),
@@ -63,7 +63,7 @@ function readingOrder(chapters: readonly BookChapter[]): readonly string[] {
 	return [...(title === undefined ? [] : [title]), 'nav', ...rest];
 }
 
-function writeMetadata(facts: BookFacts) {
+function writeMetadata(facts: BookFacts, isIllustrated: boolean) {
 	const meta = (property: string, value: string, more: Readonly<Record<string, string>> = {}) => x('meta', { property, ...more }, value);
 	return [
 		x('dc:identifier', { id: 'id' }, facts.identifier),
@@ -76,6 +76,7 @@ function writeMetadata(facts: BookFacts) {
 		...(facts.date === undefined ? [] : [x('dc:date', facts.date)]),
 		meta('dcterms:modified', facts.modified),
 		meta('schema:accessMode', 'textual'),
+		...(isIllustrated ? [meta('schema:accessMode', 'visual')] : []),
 		meta('schema:accessModeSufficient', 'textual'),
 		...FEATURES.map((feature) => meta('schema:accessibilityFeature', feature)),
 		meta('schema:accessibilityHazard', 'none'),

@@ -7,6 +7,7 @@ export const BOOK_STYLE = `h1 { line-height: 1.2; hyphens: none; -webkit-hyphens
 .picture { margin-block: 1em; padding-inline-start: 1em; border-inline-start: 2px solid; font-size: 0.9em; }
 .events > li { margin-block: 1em; break-inside: avoid; }
 a { color: inherit; }
+nav li { margin-block: 0.6em; }
 aside { margin-block: 1em; }
 img { max-width: 100%; }
 `;

@@ -18,7 +18,7 @@ export interface BookDocument {
  * @returns XML with the namespaces of XHTML and EPUB
  */
 export function writeXhtml({ title, language, direction, body }: BookDocument): string {
-	const html = `<!doctype html><html lang="${escapeHtml(language)}" dir="${direction}"><head><title>${escapeHtml(title)}</title><link rel="stylesheet" href="book.css"></head><body>${body}</body></html>`;
+	const html = `<!doctype html><html lang="${escapeHtml(language)}" dir="${direction}"><head><title>${escapeHtml(title)}</title><link rel="stylesheet" href="book.css"></head><body><main>${body}</main></body></html>`;
 	const tree = toXast(fromHtml(html), { space: 'html' });
 	const [root] = tree.type === 'root' ? tree.children.filter((child) => child.type === 'element') : [];
 	if (root?.type !== 'element') throw new Error('A document without a root');

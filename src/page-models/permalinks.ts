@@ -167,6 +167,18 @@ export function linksFrom(from: PagePath): (to: Permalink) => Href {
 }
 
 /**
+ * Make the function that writes the links of a page which is shown at any address: the one for addresses at which there
+ * is nothing.
+ *
+ * @param siteUrl - the address of the site, with `/` at the end
+ * @returns permalink → its path from the root of the host
+ */
+export function linksAnywhere(siteUrl: string): (to: Permalink) => Href {
+	const { origin } = new URL(siteUrl);
+	return (to) => (absoluteUrl(siteUrl, to) ?? '').slice(origin.length) as Href;
+}
+
+/**
  * Write an address of the content for a page: a path from the site's root (`/pictures/forum.jpg`) becomes relative,
  * everything else stays.
  */

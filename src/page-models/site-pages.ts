@@ -4,7 +4,7 @@ import { direction } from '../text/direction.ts';
 import { buildCard } from './card.ts';
 import { buildDownloads, type Download } from './downloads.ts';
 import { buildFrame } from './frame.ts';
-import { articlePath, listingPath, PAGES } from './permalinks.ts';
+import { articlePath, linksAnywhere, listingPath, PAGES } from './permalinks.ts';
 import { countKinds, countOf, onPage, type SiteContext } from './site-context.ts';
 import { buildTimeline, type TimelineModel } from './timeline.ts';
 import type { DateText, EntityLink, Frame, LinkModel, SiteConfig } from './types.ts';
@@ -116,9 +116,12 @@ export function buildAboutPage(site: SiteContext): AboutPage {
 	};
 }
 
-/** Build the page for an address that leads nowhere. */
+/** Build the page for an address that leads nowhere. Hosts show it there: where the site's address is known, its links begin at the host. */
 export function buildNotFoundPage(site: SiteContext): NotFoundPage {
-	return { frame: buildFrame(onPage(site, PAGES.notFound), 'Page not found', 'There is no page at this address.') };
+	const page = onPage(site, PAGES.notFound);
+	const { url } = site.config;
+	const shown = url === undefined ? page : { ...page, link: linksAnywhere(url) };
+	return { frame: buildFrame(shown, 'Page not found', 'There is no page at this address.') };
 }
 
 function buildTeaser(site: SiteContext, article: ArticleNode): ArticleTeaser {

@@ -14,8 +14,22 @@ describe('a book', () => {
 			...['timeline.xhtml', 'notes.xhtml', 'source.xhtml', 'book.css'],
 		]);
 		for (const { path } of book.texts.slice(1)) expect(textOf('book.opf')).toContain(`href="${path}"`);
-		expect(textOf('book.opf')).toContain('<dc:identifier id="id">urn:x-backgrounder:forum</dc:identifier>');
-		expect(textOf('book.opf')).toContain('<meta property="dcterms:modified">2023-10-16T00:00:00Z</meta>');
+		expect(textOf('book.opf')).toMatch(/<dc:identifier id="id">urn:uuid:[0-9a-f-]{36}<\/dc:identifier>/);
+	});
+
+	it('is another release when its words are others, and tells no date more exactly than it is known', () => {
+		const released = (source: string): string => {
+			const made = makeSite([{ path: 'content/articles/a.md', value: source }]);
+			return buildBook(made, articleIn(made, 'a')).texts[0]?.text ?? '';
+		};
+		const article = (date: string, text: string): string => `---\ntitle: A\ndescription: B.\nlanguage: en\ndate: ${date}\n---\n\n${text}\n`;
+		const modified = (source: string) => /dcterms:modified">([^<]+)/.exec(released(source))?.[1];
+		expect(modified(article('2023-10-16', 'One.'))).toMatch(/^2023-10-16T\d\d:\d\d:\d\dZ$/);
+		expect(modified(article('2023-10-16', 'One.'))).toBe(modified(article('2023-10-16', 'One.')));
+		expect(modified(article('2023-10-16', 'One.'))).not.toBe(modified(article('2023-10-16', 'Two.')));
+		expect(released(article('2023-10-16', 'One.'))).toContain('<dc:date>2023-10-16</dc:date>');
+		expect(released(article('2023-10-16~', 'One.'))).toContain('<dc:date>2023-10</dc:date>');
+		expect(released(article('2023?', 'One.'))).not.toContain('<dc:date>');
 	});
 
 	it('links names to notes that pop up, and notes back to the text', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAboutPage, buildHomePage, buildNotFoundPage, buildTimelinePage } from '../../src/page-models/site-pages.ts';
 import { makeArticle } from '../support/make-article.ts';
-import { makeSite, SAMPLE } from '../support/make-site.ts';
+import { CONFIG, makeSite, SAMPLE } from '../support/make-site.ts';
 
 const site = makeSite();
 
@@ -53,5 +53,12 @@ describe('buildAboutPage', () => {
 describe('buildNotFoundPage', () => {
 	it('stands at 404.html and leads home', () => {
 		expect(buildNotFoundPage(site).frame).toMatchObject({ path: '404.html', home: 'index.html' });
+	});
+
+	it('has links that hold at any address, where that of the site is known', () => {
+		const { frame } = buildNotFoundPage(makeSite(undefined, { ...CONFIG, url: 'https://example.org/news/' }));
+		expect(frame).toMatchObject({ home: '/news/', stylesheet: expect.stringMatching(/^\/news\/assets\//) as string });
+		const links = [...frame.navigation.map(({ href }) => href), frame.icon, frame.font, ...frame.search, ...Object.values(frame.keeping)];
+		expect(links.filter((href) => !href.startsWith('/news/'))).toEqual([]);
 	});
 });

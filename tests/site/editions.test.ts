@@ -105,7 +105,7 @@ describe('a book', () => {
 		).toBe('PNG');
 	});
 
-	it('can be opened chapter by chapter', async () => {
+	it('can be opened chapter by chapter, and read by all', async () => {
 		const folder = makeFolder({});
 		const page = await browser.newPage();
 		const troubles: string[] = [];
@@ -118,6 +118,10 @@ describe('a book', () => {
 		await page.waitForURL(/notes\.xhtml#note/);
 		expect(await page.locator('aside:target').count()).toBe(1);
 		expect(troubles).toEqual([]);
+		for (const chapter of listFiles(folder.root).filter((file) => file.endsWith('.xhtml'))) {
+			await page.goto(pathToFileURL(join(folder.root, chapter)).href);
+			expect([chapter, await runAxe(page)]).toEqual([chapter, []]);
+		}
 		await page.close();
 		folder.remove();
 	});

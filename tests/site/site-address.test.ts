@@ -36,6 +36,10 @@ describe('a build with an address', () => {
 			expect(tags.get('twitter:image'), path).toBe(tags.get('og:image'));
 			expect(tags.get('twitter:card'), path).toBe('summary_large_image');
 		}
+		const missing = readPage(copy.dist, '404.html');
+		const links = [...missing.matchAll(/ (?:href|src|data-\w+)="([^"#]+)"/g)].flatMap(([, value = '']) => value.split(' '));
+		expect(links.length).toBeGreaterThan(10);
+		expect(links.filter((link) => !/^(?:\/news\/|https:)/.test(link))).toEqual([]);
 		for (const tag of ['og:url', 'og:title', 'og:description', 'og:image']) {
 			expect(new Set(shared.map((path) => tagsOf(copy.dist, path).get(tag))).size, tag).toBe(shared.length);
 		}
