@@ -52,7 +52,7 @@ function readPlain(text: string): Bare | undefined {
 		return { kind: 'moment', precision: 'season', year, season, ...spanOfSeason(year, season) };
 	}
 	const date = readDay(year, second === undefined ? undefined : second + 1, day);
-	if (!date || time.length === 0) return date;
+	if (!date || date.earliest === null || time.length === 0) return date;
 	return readTime(date.earliest, time, tree.timeZone === undefined ? undefined : tree.offset);
 }
 

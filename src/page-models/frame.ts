@@ -1,5 +1,6 @@
 import { type ArticleDocument, COLLECTIONS, ENTITY_KINDS } from '../documents/types.ts';
 import { articlePath, FEEDS, listingPath, PAGES, type PagePath, SEARCH_DATA, WEB_MANIFEST, WORKER } from './permalinks.ts';
+import { buildPrintedEnd } from './printed-end.ts';
 import { runningHead } from './running-head.ts';
 import { buildShare, type ShareWishes } from './share.ts';
 import type { PageContext } from './site-context.ts';
@@ -17,7 +18,7 @@ export interface FrameWishes {
 	readonly share?: ShareWishes;
 	/** The articles that it is about, to be taken along; the site's only one when left out. */
 	readonly articles?: readonly ArticleDocument[];
-	/** What stands beside the title at the head of its sheets. A page without it has a head only where it has a style anyway. */
+	/** What stands beside the title at the head of its sheets; the site's title when left out. */
 	readonly running?: string;
 	/** What tells it from pages of the same title. */
 	readonly apart?: string;
@@ -40,7 +41,8 @@ export interface FrameWishes {
 export function buildFrame(page: PageContext, title: string, description: string, wishes: FrameWishes = {}): Frame {
 	const { config, assets, path, link } = page;
 	const { style: own = '', running, articles, filter, card, share = {}, apart, citation, previews = false, shareable = false } = wishes;
-	const style = own === '' && running === undefined ? '' : own + runningHead(title, running ?? config.title, page.language);
+	// What nobody shares is not printed either.
+	const style = own === '' && running === undefined && card === undefined ? '' : own + runningHead(title, running ?? config.title, page.language);
 	if (style.includes('</')) throw new Error(`The style of ${path} could close its element`);
 	return {
 		path,
@@ -59,6 +61,7 @@ export function buildFrame(page: PageContext, title: string, description: string
 		search: [link(SEARCH_DATA), link(assets.search)],
 		license: config.license,
 		along: buildTakeAlong(page, articles),
+		printed: buildPrintedEnd(page, articles),
 		filtered: filter !== undefined,
 		...(previews && { previews }),
 		...(shareable && { shareable }),

@@ -99,6 +99,7 @@ function buildSectionFrame(
 	return buildFrame(page, `${title} · ${document.title}`, description, {
 		card: buildCard(page, { kind: 'section', ...words, language: document.language, article: document }),
 		articles: [document],
+		running: page.say(document.date).text,
 		share: { type: 'article', canonical: articlePath(document.slug), date: document.date, section: title },
 		apart: place.toLowerCase(),
 		previews: section.sidebar.groups.length > 0,

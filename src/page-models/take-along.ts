@@ -14,7 +14,7 @@ export interface TakeAlong {
 	})[];
 }
 
-/** The articles that a page may offer. */
+/** The articles that a page may name in its frame. */
 const MOST = 3;
 
 /**
@@ -22,15 +22,21 @@ const MOST = 3;
  *
  * @param articles - those that the page is about, the first three of which are offered; left out, the site's only one
  */
-export function buildTakeAlong(page: PageContext, articles: readonly ArticleDocument[] = onlyArticle(page)): readonly TakeAlong[] {
-	return articles.slice(0, MOST).map(({ slug, title, language }) => ({
-		...(articles.length > 1 && { title: { text: title, language } }),
+export function buildTakeAlong(page: PageContext, articles: readonly ArticleDocument[] | undefined): readonly TakeAlong[] {
+	const offered = articlesOfPage(page, articles);
+	return offered.map(({ slug, title, language }) => ({
+		...(offered.length > 1 && { title: { text: title, language } }),
 		files: [
 			{ label: 'as one file', download: true, href: page.link(singlePath(slug)) },
 			{ label: 'for e-readers (EPUB)', download: true, href: page.link(epubPath(slug)) },
 			{ label: 'its events as data', download: false, href: page.link(withFragment(PAGES.timeline, DATA_ID)) },
 		],
 	}));
+}
+
+/** The articles of a page that its frame names: the first three; left out, the site's only one. */
+export function articlesOfPage(page: PageContext, articles: readonly ArticleDocument[] | undefined): readonly ArticleDocument[] {
+	return (articles ?? onlyArticle(page)).slice(0, MOST);
 }
 
 function onlyArticle({ graph }: PageContext): readonly ArticleDocument[] {

@@ -1,6 +1,7 @@
 import type { DateText as DateWords } from '../dates/format-date.ts';
 import type { EntityKind } from '../documents/types.ts';
 import type { Href, PagePath } from './permalinks.ts';
+import type { PrintedEnd } from './printed-end.ts';
 import type { TakeAlong } from './take-along.ts';
 
 /** What holds for the whole site. */
@@ -119,6 +120,8 @@ export interface Frame {
 	readonly license: SiteConfig['license'];
 	/** The articles of the page, to be taken along. */
 	readonly along: readonly TakeAlong[];
+	/** What its last sheet says. */
+	readonly printed: PrintedEnd;
 	/** CSS of this page alone, for its head; absent when there is none. */
 	readonly style?: string;
 	/** Whether the page holds a timeline with a filter. */

@@ -62,7 +62,7 @@ describe('the article on paper', () => {
 		await print('articles/putin-in-beijing.html');
 		for (const selector of ['.notes li', '.events > li .basis', '.drawing', '.source', '.cite .reference'])
 			expect([selector, await isSeen(selector)]).toEqual([selector, true]);
-		for (const selector of ['.sidebar', '.site-header nav', '.permalink', '.links', '.cite pre', '.theme', '.search'])
+		for (const selector of ['.sidebar', '.site-header nav', 'h2 .permalink', '.links', '.cite pre', '.theme', '.search'])
 			expect([selector, await isSeen(selector)]).toEqual([selector, false]);
 		expect(await page.locator('.events > li').evaluateAll((entries) => entries.filter((entry) => !entry.checkVisibility()).length)).toBe(0);
 		expect(await page.locator('.events > li').count()).toBe(29);
@@ -92,9 +92,68 @@ describe('the article on paper', () => {
 	});
 });
 
-it.each(['people/xi-jinping.html', 'timeline.html'])('%s has its title at the head of its sheets, too', async (path) => {
-	await print(path);
-	expect(await page.locator('head style').textContent()).toMatch(/@page\{@top-left\{content:"[^"]+"\}@top-right\{content:"[^"]+"\}\}/);
-	expect(await isSeen('main')).toBe(true);
-	expect(await isSeen('.site-header nav')).toBe(false);
+describe('paper', () => {
+	it('is white, whatever the reader chose for the screen', async () => {
+		await page.goto(`${disk}people/xi-jinping.html`);
+		await page.evaluate(() => {
+			document.documentElement.dataset.theme = 'dark';
+		});
+		const look = () =>
+			page.evaluate(() => [
+				getComputedStyle(document.documentElement).colorScheme,
+				getComputedStyle(document.documentElement).backgroundColor,
+				getComputedStyle(document.querySelector('mark') ?? document.body).backgroundColor,
+			]);
+		await page.emulateMedia({ media: 'screen' });
+		expect((await look())[0]).toBe('dark');
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		const dark = await look();
+		await page.evaluate(() => delete document.documentElement.dataset.theme);
+		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+		expect(dark).toEqual(await look());
+		expect(dark.slice(0, 2)).toEqual(['light', 'rgb(255, 255, 255)']);
+	});
+
+	it('numbers the paragraphs that tables name by their numbers', async () => {
+		await print('articles/putin-in-beijing.html');
+		const numbers = await page
+			.locator('.text .permalink[data-p]')
+			.evaluateAll((links) => links.map((link) => [link.checkVisibility(), getComputedStyle(link, '::before').content]));
+		expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, index) => [true, `"${String(index + 1)}"`]));
+		expect(numbers.length).toBeGreaterThan(20);
+	});
+
+	it('says at the end where a page comes from, unless the article says it itself', async () => {
+		for (const path of ['people/xi-jinping.html', 'articles/putin-in-beijing/a-rare-trip.html', 'timeline.html', 'a-z.html']) {
+			await print(path);
+			expect([path, await isSeen('.printed')]).toEqual([path, true]);
+			expect(await page.locator('.printed').textContent()).toMatch(/From “.+”, about 16 October 2023, retold from CNN\./);
+			await page.emulateMedia({ media: 'screen' });
+			expect(await isSeen('.printed')).toBe(false);
+		}
+		await print('articles/putin-in-beijing.html');
+		expect(await isSeen('.printed')).toBe(false);
+	});
+
+	it('has in the article in one file a note for every number, too', async () => {
+		await print('articles/putin-in-beijing.single.html');
+		const notes = page.locator('.own-notes li');
+		expect(await notes.first().evaluate((note) => getComputedStyle(note).listStyleType)).toBe('decimal');
+		const links = await page
+			.locator('.text [data-n]')
+			.evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('data-n')]));
+		const ids = await notes.evaluateAll((all) => all.map(({ id }) => `#${id}`));
+		expect(links.length).toBeGreaterThan(40);
+		expect(links.filter(([href, number]) => href !== null && ids[Number(number) - 1] !== href)).toEqual([]);
+	});
 });
+
+it.each(['people/xi-jinping.html', 'timeline.html', 'a-z.html', 'people/index.html', 'articles/putin-in-beijing/a-rare-trip.html'])(
+	'%s has its title at the head of its sheets, too',
+	async (path) => {
+		await print(path);
+		expect(await page.locator('head style').textContent()).toMatch(/@page\{@top-left\{content:"[^"]+"\}@top-right\{content:"[^"]+"\}\}/);
+		expect(await isSeen('main')).toBe(true);
+		expect(await isSeen('.site-header nav')).toBe(false);
+	},
+);
