@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { toString } from 'mdast-util-to-string';
 import { isPictureBlock, pictureBlock, splitCredit } from './blocks.ts';
 import { cleanBlocks } from './clean-blocks.ts';
+import { readFrontLine } from './front-lines.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { leftOut } from './left-out.ts';
 import { takeFront } from './take-front.ts';
@@ -26,8 +27,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Manuscript> {
 		.trim();
 	const converted = htmlToBlocks(html.replace(/<p class="subtitle">.*?<\/p>/s, ''));
 	const [first] = converted.blocks;
-	const titled =
-		first?.type === 'heading' || (first?.type === 'paragraph' && toString(first).length < 150 && !/[.!?]$/.test(toString(first).trim()));
+	const titled = first?.type === 'heading' || (first?.type === 'paragraph' && isTitle(toString(first).trim()));
 	const title = titled && first ? toString(first).trim() : '';
 	const cleaned = cleanBlocks(titled ? converted.blocks.slice(1) : converted.blocks, title);
 	const { front, blocks } = takeFront(cleaned.blocks);
@@ -39,6 +39,11 @@ export async function readDocx(bytes: Uint8Array): Promise<Manuscript> {
 		),
 		notes: leftOut({ ...cleaned, pictures: converted.pictures + cleaned.pictures }),
 	};
+}
+
+/** Whether a first paragraph without a style is the title: short, no sentence, no byline. */
+function isTitle(text: string): boolean {
+	return text.length < 150 && !/[.!?]$/.test(text) && readFrontLine(text) === undefined;
 }
 
 function captionOf(text: string): ReturnType<typeof pictureBlock> {

@@ -1,10 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { splitNames } from './byline.ts';
 import { cleanBlocks } from './clean-blocks.ts';
-import { readDate, splitNames } from './front-lines.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { leftOut } from './left-out.ts';
 import { readNewsData } from './news-data.ts';
+import { readDate } from './read-date.ts';
 import { takeFront } from './take-front.ts';
 import { BARE_MANUSCRIPT, type Manuscript } from './types.ts';
 

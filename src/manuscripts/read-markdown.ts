@@ -1,9 +1,10 @@
 import { toString } from 'mdast-util-to-string';
 import { parse } from 'yaml';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { splitNames } from './byline.ts';
 import { cleanBlocks } from './clean-blocks.ts';
-import { readDate, splitNames } from './front-lines.ts';
 import { leftOut } from './left-out.ts';
+import { readDate } from './read-date.ts';
 import { takeFront } from './take-front.ts';
 import { BARE_MANUSCRIPT, type Manuscript } from './types.ts';
 

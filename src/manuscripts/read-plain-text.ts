@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast';
 import { heading, paragraph, pictureBlock, splitCredit } from './blocks.ts';
+import { findFront } from './find-front.ts';
 import { type FrontLine, readDateline, readFrontLine } from './front-lines.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
 import { BARE_MANUSCRIPT, type Manuscript } from './types.ts';
 
 const CAPTION = /^(?:photo|image|picture|caption|bild|foto)(?: caption)?\s*[:|]\s*/i;
@@ -17,7 +19,8 @@ export function readPlainText(text: string): Manuscript {
 	const paragraphs = splitParagraphs(text);
 	const [first = '', ...rest] = paragraphs;
 	// A text that begins with its first paragraph, or is just one, has no title.
-	const untitled = rest.length === 0 || first.length > LONGEST_TITLE || /[.!?]["”]?\s+\p{Lu}/u.test(first);
+	const untitled =
+		rest.length === 0 || first.length > LONGEST_TITLE || /[.!?]["”]?\s+\p{Lu}/u.test(first) || readFrontLine(first) !== undefined;
 	const { front, body } = takeFront(untitled ? paragraphs : rest);
 	const isStandfirst =
 		body.length > 2 &&
@@ -39,33 +42,9 @@ export function readPlainText(text: string): Manuscript {
 	};
 }
 
-function splitParagraphs(text: string): readonly string[] {
-	const lines = text.split('\n').map((line) => line.trim());
-	const separated = lines.some((line, index) => line === '' && index > 0 && index < lines.length - 1);
-	// Without empty lines every line is a paragraph.
-	const parts = separated ? text.split(/\n\s*\n/) : lines;
-	return parts.flatMap(joinLines).filter((part) => part !== '');
-}
-
-/** Lines that were wrapped belong together; short ones before a long one are front matter. */
-function joinLines(part: string): readonly string[] {
-	const lines = part
-		.split('\n')
-		.map((line) => line.replaceAll(/\s+/g, ' ').trim())
-		.filter((line) => line !== '');
-	if (lines.length > 1 && lines.every((line) => readFrontLine(line) !== undefined)) return lines;
-	const isFront = lines.length > 1 && readFrontLine(lines.at(-1) ?? '') !== undefined;
-	return isFront ? [...joinLines(lines.slice(0, -1).join('\n')), lines.at(-1) ?? ''] : [lines.join(' ')];
-}
-
 function takeFront(paragraphs: readonly string[]): { readonly front: FrontLine; readonly body: readonly string[] } {
-	let front: FrontLine = {};
-	const body = paragraphs.filter((part, index) => {
-		const read = index < 6 ? readFrontLine(part) : undefined;
-		if (read) front = { ...read, ...front };
-		return !read;
-	});
-	return { front, body };
+	const { front, taken } = findFront(paragraphs);
+	return { front, body: paragraphs.filter((_, index) => !taken.has(index)) };
 }
 
 function readBlock(text: string, next: string | undefined): RootContent {

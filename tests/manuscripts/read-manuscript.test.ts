@@ -63,6 +63,50 @@ The army has sent \\* 2,000 soldiers \\* and \\[dogs].
 		expect(await read(text, 'a.txt')).toEqual({ title, body });
 	});
 
+	it.each<readonly [line: string, authors: readonly string[], date: string | undefined]>([
+		['By Ignacio Pardo | 8 January 2024', ['Ignacio Pardo'], '2024-01-08'],
+		['By Ignacio Pardo, Santiago, 8 January 2024', ['Ignacio Pardo'], '2024-01-08'],
+		['By Ignacio Pardo – January 8, 2024, 7:30 am – 5 min read', ['Ignacio Pardo'], '2024-01-08'],
+		['Ignacio Pardo · 8 January 2024', ['Ignacio Pardo'], '2024-01-08'],
+		['Ignacio Pardo\n8 January 2024', ['Ignacio Pardo'], '2024-01-08'],
+		['8 January 2024\n\nIgnacio Pardo', ['Ignacio Pardo'], '2024-01-08'],
+		['BY IGNACIO PARDO\nUpdated 8 January 2024', ['Ignacio Pardo'], '2024-01-08'],
+		['By Ana Reis in Porto and Jo Silva in Lisbon', ['Ana Reis', 'Jo Silva'], undefined],
+		['By Ana Reis, Jo Silva and Li Wei', ['Ana Reis', 'Jo Silva', 'Li Wei'], undefined],
+		['By Ana Reis, political editor', ['Ana Reis'], undefined],
+		['Santiago bureau, 8 January 2024, first edition', [], '2024-01-08'],
+	])('reads who wrote a text and when: %j', async (line, authors, date) => {
+		const body = 'It rained in Chile on Monday. The river rose.\n\nIt rained again.';
+		const told = await read(`The flood\n\n${line}\n\n${body}`, 'a.txt');
+		expect({ authors: told.authors ?? [], date: told.date }).toEqual({ authors, date });
+		expect(told.body).toContain(body);
+		if (authors.length > 0) expect(told.body).toBe(body);
+		const lines = line.split(/\n+/).map((text) => [undefined, text] as const);
+		const docx = makeDocx([['Title', 'The flood'], ...lines, [undefined, 'It rained in Chile on Monday. The river rose.']]);
+		expect(await read(docx, 'a.docx')).toMatchObject(authors.length > 0 ? { authors } : {});
+	});
+
+	it.each(['By midnight the river had risen', 'By contrast, Chile had rain.', 'By land and sea', 'Since 8 January 2024 it has rained.'])(
+		'takes no other line for one that tells who wrote it: %s',
+		async (line) => {
+			const told = await read(`The flood\n\nIt rained. It rained on.\n\n${line}\n\nThen it stopped.`, 'a.txt');
+			expect({ authors: told.authors, date: told.date }).toEqual({});
+			expect(told.body).toContain(line);
+		},
+	);
+
+	it('tells a title from the sentence below it, and from its own second line', async () => {
+		const rest = 'The river rose by two metres in a night, and the bridge was closed to all but the fire brigade.\n\nIt fell.';
+		expect(await read(`The flood in Chile\nIt was the worst since 2010.\n\n${rest}`, 'a.txt')).toMatchObject({
+			title: 'The flood in Chile',
+			standfirst: 'It was the worst since 2010.',
+		});
+		expect(await read(`The flood in Chile\nand what came after it\n\n${rest}`, 'a.txt')).toMatchObject({
+			title: 'The flood in Chile and what came after it',
+		});
+		expect(await read(`The flood in Chile\nBy Ana Reis\n\n${rest}`, 'a.txt')).toMatchObject({ authors: ['Ana Reis'] });
+	});
+
 	it('reads a saved page: its data, its article, its captions, and nothing around them', async () => {
 		const page = `<!doctype html><html lang="en-GB"><head><title>Bridge reopens - Ponte News</title>
 <meta property="og:site_name" content="Ponte News"><meta property="article:published_time" content="2024-05-02T08:00:00Z">
