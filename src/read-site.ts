@@ -3,9 +3,10 @@ import { applyIgnores } from './documents/ignore.ts';
 import { parseDocument } from './documents/parse-document.ts';
 import type { ArticleDocument, ArticleSlug, EntityDocument, SourceFile } from './documents/types.ts';
 import { buildGraph } from './graph/build-graph.ts';
+import { checkLinks } from './graph/check-links.ts';
 import { checkLocks } from './graph/check-locks.ts';
 import type { Graph } from './graph/types.ts';
-import { articlePath, CITATION_FILES, CRAWLER_FILES, citationPath, EXPORTS, FEEDS, PAGES } from './page-models/permalinks.ts';
+import { listPlaces } from './page-models/list-places.ts';
 import { collectLocks } from './permanent-ids/collect-locks.ts';
 
 /** What the content must be read with. */
@@ -34,30 +35,23 @@ export interface ReadSite {
  * @param files - the Markdown files of `content/` and the locks of articles, in any order
  */
 export function readSite(files: readonly SourceFile[], { url, publicFiles }: ReadOptions): ReadSite {
-	const paths = new Set([...publicFiles, ...pagePaths(files, url)]);
+	const publicPaths = new Set(publicFiles);
 	const { locks, messages: lockMessages } = collectLocks(files);
 	const markdown = files.filter(({ path }) => path.endsWith('.md')).sort((a, b) => (a.path < b.path ? -1 : 1));
-	const parsed = markdown.map((file) => parseDocument(file, paths, locks));
+	const parsed = markdown.map((file) => parseDocument(file, publicPaths, locks));
 	const documents = parsed.flatMap(({ document }) => document ?? []);
 	const articles = documents.filter((document) => document.kind === 'article');
 	const shared = documents.filter((document) => document.kind === 'entity');
 	const unread = parsed.flatMap((file) => file.unread);
+	const isLost = parsed.some((file) => !file.document && file.unread.length === 0);
 	const { graph, messages: graphMessages } = buildGraph(articles, shared, unread);
-	const dueMessages = checkLocks(articles, new Set(articleSlugs(files)), locks);
-	const messages = [...parsed.flatMap((file) => file.messages), ...graphMessages, ...lockMessages, ...dueMessages];
+	const slugs = articleSlugs(files);
+	const places = listPlaces(graph, slugs, url);
+	const linkMessages = checkLinks(articles, shared, graph, { places, publicFiles: publicPaths, unread, isLost });
+	const dueMessages = checkLocks(articles, new Set(slugs), locks);
+	const messages = [...parsed.flatMap((file) => file.messages), ...graphMessages, ...linkMessages, ...lockMessages, ...dueMessages];
 	const { open, answered } = applyIgnores(messages, documents);
 	return { articles, shared, graph, messages: open, answered };
-}
-
-/** The pages and files that are known before the content is read. */
-function pagePaths(files: readonly SourceFile[], url: string | undefined): readonly string[] {
-	const slugs = articleSlugs(files);
-	const references = (Object.keys(CITATION_FILES) as (keyof typeof CITATION_FILES)[]).flatMap((form) =>
-		slugs.map((slug) => citationPath(slug, form)),
-	);
-	const always = [...Object.values(EXPORTS), CRAWLER_FILES.robots];
-	const exports = [...always, ...(url === undefined ? [] : [...Object.values(FEEDS), CRAWLER_FILES.sitemap])].map(({ path }) => path);
-	return [...Object.values(PAGES), ...exports, ...slugs.map(articlePath), ...references].map((path) => `/${path}`);
 }
 
 function articleSlugs(files: readonly SourceFile[]): readonly ArticleSlug[] {

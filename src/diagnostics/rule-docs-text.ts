@@ -16,10 +16,12 @@ export const TEXT_RULE_DOCS = {
 		remedy: 'Write `https:`, `mailto:`, `tel:`, `#section`, or a path from the first page: `/articles/my-story.html`.',
 	},
 	'missing-file': {
-		meaning: 'The picture is not in `public/`, or the page is not there: readers would meet a hole.',
-		example: '![The mayor on the bridge](/pictures/brigde.jpg)',
+		meaning:
+			'The picture is not in `public/`, or the page, the section or paragraph behind `#`, or the file is not there: readers would meet a hole. Addresses that an article or a record had before are there.',
+		example: '![The mayor on the bridge](/pictures/brigde.jpg) and [what it cost](#what-it-csot)',
 		form: 'markdown',
-		remedy: 'Put the file where the message says, or mend the path.',
+		remedy:
+			'Put the file where the message says, or mend the path. The way to the page of an entry is its kind and id: `[the mayor](person:ana-lima)`.',
 	},
 	'empty-article': {
 		meaning: 'There is frontmatter, and nothing to read.',

@@ -29,7 +29,10 @@ export const RULES = {
 	'ambiguous-name': { severity: 'error', summary: 'A name in the text that two entries claim.' },
 	'unsupported-markdown': { severity: 'error', summary: 'Raw HTML, a footnote or a first-level heading in the text.' },
 	'unsafe-link': { severity: 'error', summary: 'A link or picture address of a kind that pages must not carry.' },
-	'missing-file': { severity: 'error', summary: 'A picture that is not in `public/`, or a link to a page or file that is not there.' },
+	'missing-file': {
+		severity: 'error',
+		summary: 'A picture that is not in `public/`, or a link to a page, a place of a page or a file that is not there.',
+	},
 	'unknown-folder': { severity: 'error', summary: 'A Markdown file in a folder of `content/` that means nothing.' },
 	'empty-article': { severity: 'error', summary: 'An article without text.' },
 	'wrong-pin': {

@@ -37,7 +37,7 @@ export interface ParsedDocument {
  * Read one file of `content/`. Its folder says what it is: `articles` or a kind of entity.
  *
  * @param file - path and text
- * @param publicFiles - what a path may lead to: files below `public/` and pages, with `/` at the start
+ * @param publicFiles - paths of the files below `public/`, with `/` at the start
  * @param locks - the locks of the articles, by the names of their files
  */
 export function parseDocument(

@@ -1,6 +1,6 @@
 import type { Node, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
-import { createMessage } from '../diagnostics/message.ts';
+import { createMessage, type Place } from '../diagnostics/message.ts';
 import { parseEntityLink } from './phrasing.ts';
 import { placeOfNode } from './text-place.ts';
 
@@ -13,7 +13,7 @@ const SAFE_URL = /^(?:https?:|mailto:|tel:|#|\/(?!\/))/i;
  *
  * @param body - the article's tree
  * @param file - its path
- * @param publicFiles - what a path may lead to: files below `public/` and pages, with `/` at the start
+ * @param publicFiles - paths of the files below `public/`, with `/` at the start
  */
 export function checkMarkdown(body: Root, file: string, publicFiles: ReadonlySet<string>): readonly VFileMessage[] {
 	const messages: VFileMessage[] = [];
@@ -52,26 +52,25 @@ function checkNode(node: Node, file: string, publicFiles: ReadonlySet<string>, i
 	if (node.type === 'definition' && parseEntityLink(url)) {
 		return createMessage('unsafe-link', place, `\`${url}\` in a list of addresses`, `Write it behind the words: \`[name](${url})\`.`);
 	}
-	if (parseEntityLink(url) || SAFE_URL.test(url)) return checkPath(url, place, publicFiles);
+	if (parseEntityLink(url)) return undefined;
+	if (SAFE_URL.test(url)) return checkAddress(url, place);
 	const advice =
 		'Write https:, mailto:, tel:, `#section`, a path from the first page (`/articles/my-story.html`), or person:, place:, organization:, event: and an id.';
 	return createMessage('unsafe-link', place, `Link to \`${url}\``, advice);
 }
 
-/** Entities may be defined in articles not read yet: what is below their folders is taken as given. */
-const ENTITY_PAGE = /^\/(?:people|places|organizations|events)\//;
-/** So are the sections of an article that is there: the article may not be read yet either. */
-const SECTION_PAGE = /^(\/articles\/[^/]+)\/[^/]+\.html$/;
-
-function checkPath(url: string, place: ReturnType<typeof placeOfNode>, files: ReadonlySet<string>): VFileMessage | undefined {
-	const path = url.replace(/[?#].*$/s, '');
-	if (!path.startsWith('/') || path === '/' || ENTITY_PAGE.test(path)) return undefined;
-	if ([path, decodePath(path), path.replace(SECTION_PAGE, '$1.html')].some((known) => files.has(known))) return undefined;
-	const advice = 'Write the path of a page, as in `/articles/my-story.html`, or of a file in `public/`.';
-	return createMessage('missing-file', place, `Link to \`${url}\`, which is not there`, advice);
+/** What leads to a page or file of this site is looked at when all of them are known. */
+function checkAddress(url: string, place: Place): VFileMessage | undefined {
+	if (/^[/#]/.test(url) || (URL.canParse(url) && !/^[a-z]+:$/i.test(url))) return undefined;
+	return createMessage(
+		'unsafe-link',
+		place,
+		`Link to \`${url}\`, which is no address`,
+		'Write the whole address: `https://example.org/minutes`.',
+	);
 }
 
-function checkPicture(url: string, place: ReturnType<typeof placeOfNode>, publicFiles: ReadonlySet<string>): VFileMessage | undefined {
+function checkPicture(url: string, place: Place, publicFiles: ReadonlySet<string>): VFileMessage | undefined {
 	if (!url.startsWith('/') || url.startsWith('//')) {
 		const advice =
 			'Put the file into `public/` and write its path from there with `/` at the beginning, as in `/pictures/forum.jpg`; pages load nothing from other sites.';
