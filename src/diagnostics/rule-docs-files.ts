@@ -3,6 +3,13 @@ import type { RuleId } from './rules.ts';
 
 /** The rules about files, frontmatter and its values. */
 export const FILE_RULE_DOCS = {
+	'unreadable-sign': {
+		meaning:
+			'Files are text in UTF-8. In another encoding (Latin-1, UTF-16) some signs or all would be lost; a control sign (but tabs and line ends) shows as nothing and breaks what others make of the text. Nothing else of the file is looked at.',
+		example: 'The caf\uFFFD is open.',
+		form: 'text',
+		remedy: 'Open the file in its encoding, save it as UTF-8, and look at the place that the message names.',
+	},
 	'yaml-syntax': {
 		meaning: 'The lines between the `---` cannot be read, so nothing else of the file can.',
 		example: 'title: Peace: a history',

@@ -13,6 +13,7 @@ export interface Rule {
 
 /** Every rule by its permanent name. The editor's rules, from `unlisted-name` on, are looked at by `npm run check` alone. */
 export const RULES = {
+	'unreadable-sign': { severity: 'error', summary: 'A file that is not UTF-8, or a control sign in a text.' },
 	'yaml-syntax': { severity: 'error', summary: 'The frontmatter is not valid YAML.' },
 	'hidden-words': { severity: 'warning', summary: 'A text that is cut off at ` #`, where YAML begins a comment.' },
 	'missing-frontmatter': { severity: 'error', summary: 'The file does not begin with frontmatter between `---` lines.' },

@@ -8,6 +8,7 @@ import { refusePins } from '../permanent-ids/check-pins.ts';
 import type { Lock } from '../permanent-ids/types.ts';
 import { suggest } from '../text/suggest.ts';
 import { ID_PATTERN, toId } from '../text/to-id.ts';
+import { checkSigns } from './check-signs.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
 import { readArticle } from './read-article.ts';
 import { readRecord } from './read-record.ts';
@@ -53,6 +54,8 @@ export function parseDocument(
 	const misnamed = checkName(file.path, name);
 	const id = misnamed.length === 0 ? name : toId(name).replace(/^(?:index)?$/, 'unnamed');
 	const unread = kind ? [{ kind, id: id as EntityId }] : [];
+	const unreadable = checkSigns(file);
+	if (unreadable.length > 0) return { document: undefined, messages: unreadable, unread };
 	const { yaml, body } = parseMarkdown(file.value);
 	if (!yaml) return { document: undefined, messages: [...misnamed, missingFrontmatter(file)], unread };
 	const read = readFrontmatter(yaml, file.path);

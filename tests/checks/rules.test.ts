@@ -41,6 +41,7 @@ const lock = (value: string): SourceFile => ({ path: LOCK, value });
 const EMPTY_LOCK = formatLock(lockRevisions('Old words.').lock, 'forum.md');
 
 const ROWS: Readonly<Record<RuleId, Row>> = {
+	'unreadable-sign': { at: '8:4', fires: text('It \uFFFD.'), holds: text('It\tis “ü”.') },
 	'yaml-syntax': { at: '2:8', fires: head('A forum', 'Peace: a forum'), holds: head('A forum', '"Peace: a forum"') },
 	'hidden-words': { at: '2:8', fires: head('A forum', 'Night #5'), holds: head('A forum', 'A forum # check: the title') },
 	'missing-frontmatter': { at: '1:1', fires: file('\n---\ntitle: A\n---\n'), holds: text('---') },

@@ -21,6 +21,7 @@ const check = (files: readonly SourceFile[]): readonly VFileMessage[] => buildSi
 
 /** One slip each: what it is, the rule, the place, words of the message or its advice, the files. */
 const ROWS: readonly Row[] = [
+	['a file that is not UTF-8', 'unreadable-sign', '8:4', 'save it as UTF-8', text('It \uFFFD.')],
 	['YAML with an open bracket', 'yaml-syntax', '6:14', 'end with a ]', makeArticle('author: [A, B')],
 	['a tab in the indentation', 'yaml-syntax', '7:1', 'two spaces', makeArticle('people:\n\t- xi')],
 	['a colon in a text', 'yaml-syntax', '2:8', '"Peace: a history"', meta('A forum', 'Peace: a history')],
