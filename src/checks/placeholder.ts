@@ -4,9 +4,16 @@ import { placeInText } from '../markdown/text-place.ts';
 import type { ArticleSubject } from './types.ts';
 
 /** Marks that writers leave for what is to come; small letters mean something in some languages. */
-const WAITING = /(?<![\p{L}\p{N}_])(?:TODO|TBD|TBC|FIXME|TKTK|TK TK|[Ll]orem ipsum)(?![\p{L}\p{N}_])|\[TK\]|^To be written\.$/u;
+const MARKS = /(?<![\p{L}\p{N}_])(?:TODO|TBD|TBC|FIXME|TKTK|TK TK|[Ll]orem ipsum)(?![\p{L}\p{N}_])|\[TK\]|^To be written\.$/u;
+/** The sentences with which `npm run new` begins an article. */
+const SAMPLES = /^One sentence that says what the story is about\.$|^The first paragraph says what happened, where and when\./;
+/** More lines are not told one by one. */
+const SHOWN = 12;
 
-/** Report words that wait to be written, in the text and in what the frontmatter shows. */
+/**
+ * Report words that wait to be written, in the text and in what the frontmatter shows: the same words once for an
+ * article, with the lines in which they stand.
+ */
 export function checkPlaceholders({ article, passages }: ArticleSubject): readonly VFileMessage[] {
 	const { title, description, placeOf, declarations, file } = article.document;
 	const records = declarations.flatMap(({ record, basis, placeOf: at }) => [
@@ -19,15 +26,32 @@ export function checkPlaceholders({ article, passages }: ArticleSubject): readon
 		...(basis === undefined ? [] : [{ text: basis, place: at(['basis']) }]),
 	]);
 	const shown = [{ text: title, place: placeOf(['title']) }, { text: description, place: placeOf(['description']) }, ...records];
-	const inHead = shown.flatMap(({ text, place }) => report(WAITING.exec(text)?.[0], place));
-	const inText = passages.flatMap(({ text, source }) => {
-		const found = WAITING.exec(text);
-		return found ? report(found[0], placeInText(source, found.index, file, found.index + found[0].length)) : [];
-	});
-	return [...inHead, ...inText];
+	const inHead = shown.flatMap(({ text, place }) => findWaiting(text).map(({ words }) => ({ words, place })));
+	const inText = passages.flatMap(({ text, source }) =>
+		findWaiting(text).map(({ words, start }) => ({ words, place: placeInText(source, start, file, start + words.length) })),
+	);
+	return [...Map.groupBy([...inHead, ...inText], ({ words }) => words).values()].flatMap(report);
 }
 
-function report(words: string | undefined, place: Place): readonly VFileMessage[] {
-	if (words === undefined) return [];
-	return [createMessage('placeholder', place, `"${words}" waits to be written`, 'Write what belongs here.', { actual: words })];
+interface Waiting {
+	readonly words: string;
+	readonly place: Place;
+}
+
+function findWaiting(text: string): readonly { readonly words: string; readonly start: number }[] {
+	const found = MARKS.exec(text) ?? SAMPLES.exec(text);
+	return found ? [{ words: found[0], start: found.index }] : [];
+}
+
+function report(found: readonly Waiting[]): readonly VFileMessage[] {
+	const [first, ...more] = found.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+	if (!first) return [];
+	const { words, place } = first;
+	const lines = more.slice(0, SHOWN).map((other) => String(other.place.line));
+	const rest = more.length > SHOWN ? ', …' : '';
+	const others =
+		more.length === 0
+			? ''
+			: `, here and ${more.length === 1 ? 'once' : `${String(more.length)} times`} more, in ${more.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${rest}`;
+	return [createMessage('placeholder', place, `"${words}" waits to be written${others}`, 'Write what belongs here.', { actual: words })];
 }

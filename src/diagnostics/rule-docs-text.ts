@@ -91,7 +91,8 @@ export const TEXT_RULE_DOCS = {
 		remedy: 'Find out which is right; the message says what day the date was.',
 	},
 	placeholder: {
-		meaning: 'A mark that you left for yourself would be published: `TODO`, `TBD`, `TBC`, `FIXME`, `TKTK`, `[TK]`, lorem ipsum.',
+		meaning:
+			'A mark that you left for yourself would be published: `TODO`, `TBD`, `TBC`, `FIXME`, `TKTK`, `[TK]`, lorem ipsum; so would the sentences with which `npm run import` and `npm run new` begin. The same words are told once for a file.',
 		example: 'description: TODO',
 		form: 'yaml',
 		remedy: 'Write what belongs there.',

@@ -64,7 +64,10 @@ export const RULES = {
 		severity: 'warning',
 		summary: 'A description longer than the sidebar, or a standfirst longer than a card, can show.',
 	},
-	placeholder: { severity: 'warning', summary: 'Words that wait to be written: `TODO`, `TBD`, `To be written.`, lorem ipsum.' },
+	placeholder: {
+		severity: 'warning',
+		summary: 'Words that wait to be written: `TODO`, `TBD`, `To be written.`, lorem ipsum, the samples of `npm run new`.',
+	},
 	'unchecked-guess': { severity: 'warning', summary: 'Guesses of `import` that still carry the comment `# check`.' },
 	'heading-order': { severity: 'warning', summary: 'A heading that skips a level.' },
 	'empty-section': { severity: 'warning', summary: 'A heading with nothing below it.' },

@@ -14,13 +14,17 @@ describe('createSkeleton', () => {
 		['Index', 'article'],
 		['"Yes" # 1', 'yes-1'],
 		['A title that goes on and on and never seems to come to any end at all', 'a-title-that-goes-on-and-on-and-never-seems-to-come-to-any'],
-	])('makes an article of %j that passes the check', async (title, slug) => {
+	])('makes an article of %j in which only its sample sentences are to be written', async (title, slug) => {
 		folder = makeFolder({});
 		const { status, report } = createSkeleton([title], folder.root, '2024-05-02');
 		expect(report).toContain(`content/articles/${slug}.md`);
 		expect(status).toBe(0);
-		const check = await checkContent([], { root: folder.root, cwd: folder.root, env: {} });
-		expect(check).toEqual({ status: 0, output: 'Checked 1 file of content/: nothing to mend.', notes: '' });
+		const { output } = await checkContent(['--format', 'json'], { root: folder.root, cwd: folder.root, env: {} });
+		const messages = JSON.parse(output) as readonly { readonly rule: string; readonly about: string }[];
+		expect(messages.map(({ rule, about }) => `${rule}: ${about}`)).toEqual([
+			'placeholder: One sentence that says what the story is about.',
+			'placeholder: The first paragraph says what happened, where and when.',
+		]);
 	});
 
 	it('passes the check with what is commented out brought in, once the text names it', async () => {
@@ -38,7 +42,7 @@ describe('createSkeleton', () => {
 		const rules = (JSON.parse(output) as readonly { readonly ruleId?: string; readonly rule?: string }[]).map(
 			(message) => message.ruleId ?? message.rule,
 		);
-		expect(rules).toEqual(['lock-behind']);
+		expect(rules).toEqual(['lock-behind', 'placeholder']);
 	});
 
 	it('overwrites nothing', () => {
