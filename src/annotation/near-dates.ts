@@ -5,15 +5,15 @@ import { approximately, oneDayOf, type ReferenceDate, shiftDays, shiftMonths, we
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const SEASON_MONTHS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 
-/** Read `7 October`, `March 3-10`. */
+/** Read `7 October`, `March 3-10`, `7 October of last year`. */
 export function readMonthDay(
-	{ m, d, m2, d2 }: Readonly<Record<string, string | undefined>>,
+	{ m, d, m2, d2, year: named }: Readonly<Record<string, string | undefined>>,
 	reference: ReferenceDate,
 	{ tense }: DateContext,
 ): ReadDate | undefined {
 	const month = monthOf(m ?? '');
 	const day = Number.parseInt(d ?? '', 10);
-	const year = yearOf(month, day, reference, tense);
+	const year = named === undefined ? yearOf(month, day, reference, tense) : reference.year + stepOf(named);
 	const write = (of: number, number: number): string => `${writeMonth(year, of)}-${String(number).padStart(2, '0')}`;
 	const from = write(month, day);
 	if (d2 === undefined) return { date: from };
@@ -31,12 +31,15 @@ export function readMonth(
 	const word = when?.toLowerCase();
 	if (word === 'this') return approximately(writeMonth(reference.year, month));
 	if (year !== undefined) {
-		const step = { last: -1, this: 0, next: 1 }[year.toLowerCase()] ?? 0;
-		return approximately(writeMonth(reference.year + step, month));
+		return approximately(writeMonth(reference.year + stepOf(year), month));
 	}
 	const known = yearOf(month, undefined, reference, word === 'next' ? 'future' : word === 'last' ? 'past' : tense);
 	const isLast = word === 'last' && known === reference.year && month === reference.month;
 	return approximately(writeMonth(isLast ? known - 1 : known, month));
+}
+
+function stepOf(when: string | undefined): number {
+	return { last: -1, this: 0, next: 1 }[(when ?? '').toLowerCase()] ?? 0;
 }
 
 /** The year of a month or day without one: the last on or before the article's date, or the next after it. */
@@ -94,7 +97,7 @@ export function readSeason(
 
 /** Read `last week`, `this summer`, `next year`. */
 export function readNear({ when, unit }: Readonly<Record<string, string | undefined>>, reference: ReferenceDate): ReadDate | undefined {
-	const step = { last: -1, this: 0, next: 1 }[(when ?? '').toLowerCase()] ?? 0;
+	const step = stepOf(when);
 	if (unit === 'week') {
 		const monday = -(((weekdayOf(reference) ?? 1) + 6) % 7) + 7 * step;
 		return { date: oneDayOf(reference, monday, monday + 6) };

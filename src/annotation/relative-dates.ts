@@ -6,13 +6,15 @@ import { approximately, oneDayOf, type ReferenceDate, shiftDays } from './refere
 
 const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 
+const OF_YEAR = '(?:,? (?:of )?(?<year>last|this|next) year)?';
+
 /** Dates that are reckoned from the article's date or from another in the text. */
 export const RELATIVE_DATES: readonly DatePattern[] = [
 	article(
-		`(?:[Ff]rom |[Bb]etween )?(?<m>${MONTH}) (?<d>${DAY_OF_MONTH})(?: ?(?:-|to|and|through|until) ?(?:(?<m2>${MONTH}) )?(?<d2>${DAY_OF_MONTH}))?`,
+		`(?:[Ff]rom |[Bb]etween )?(?<m>${MONTH}) (?<d>${DAY_OF_MONTH})(?: ?(?:-|to|and|through|until) ?(?:(?<m2>${MONTH}) )?(?<d2>${DAY_OF_MONTH}))?${OF_YEAR}`,
 		readMonthDay,
 	),
-	article(`(?:the )?(?<d>${DAY_OF_MONTH}) (?:of )?(?<m>${MONTH})`, readMonthDay),
+	article(`(?:the )?(?<d>${DAY_OF_MONTH}) (?:of )?(?<m>${MONTH})${OF_YEAR}`, readMonthDay),
 	article(
 		`(?<when>last|next|this|this past|this coming|the following|early|late|mid-?)? ?(?<w>${WEEKDAY})(?:'s)?(?: (?:morning|afternoon|evening|night|lunchtime))?`,
 		readWeekday,

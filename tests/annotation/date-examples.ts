@@ -93,6 +93,13 @@ export const DATED: readonly (readonly [sentence: string, date: string, basis?: 
 	['The church was built in the 19th century.', '18XX', 'text'],
 	['His father fell in World War II.', '1939-09-01/1945-09-02', 'text'],
 	['She left in 2015.', '2015'],
+	['It rained for four days from 10 January of last year.', '2022-01-10', 'article'],
+	['It rained on January 10 last year.', '2022-01-10', 'article'],
+	['They met on Tuesday, October 10.', '2023-10-10', 'article'],
+	['The two sides must agree by October 28.', '2023-10-28~', 'article'],
+	['The deal has to be signed by 28 March 2024.', '2024-03-28~'],
+	['Nobody had a key, and in May 2023 it was opened.', '2023-05'],
+	['He has not slept well since the flood, and died in May 2023.', '2023-05'],
 ];
 
 /** Sentences that hold no date of an event, written on the same day. */
@@ -137,4 +144,10 @@ export const UNDATED: readonly string[] = [
 	'He drove at 120 km an hour.',
 	'Within a week they were friends.',
 	'The past month was hard.',
+	'Nobody has opened it since May 2023.',
+	'It has never been opened since 3 May.',
+	'No ship has called since 2019.',
+	'In the decade before 2023 the lake shrank by half.',
+	'The young ones do not remember 1979.',
+	'Two days after 3 May 2023 it rained.',
 ];

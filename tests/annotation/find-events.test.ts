@@ -33,6 +33,16 @@ describe('findEvents, dates', () => {
 		expect(found[1]?.basis).toBe('“Two years later”, reckoned from the date before it in the text.');
 	});
 
+	it('counts from the nearest date before it, and not where the date itself stands behind it', () => {
+		const twice = events(['In the autumn of 2003 and again on January 16, 2006, it was proposed; they voted it down two days later.']);
+		expect(twice.map(({ date }) => date)).toEqual(['2003-23', '2006-01-16', '2006-01-18~']);
+		const told = events(['The house voted on 11 July 1971. Allende was overthrown two years later, on 11 September 1973, by the army.']);
+		expect(told.map(({ date, name }) => [date, name])).toEqual([
+			['1971-07-11', 'The house voted'],
+			['1973-09-11', 'Allende was overthrown, by the army'],
+		]);
+	});
+
 	it('is no more precise than the article’s date', () => {
 		expect(events(['It fell on Tuesday.'], { date: '2023-10' })[0]?.date).toBe('2023-10~');
 		expect(events(['It fell yesterday.'], { date: '2023' })[0]?.date).toBe('2023~');
