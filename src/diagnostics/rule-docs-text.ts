@@ -29,6 +29,12 @@ export const TEXT_RULE_DOCS = {
 		form: 'markdown',
 		remedy: 'Write the text below the frontmatter, or delete the file.',
 	},
+	'empty-heading': {
+		meaning: 'A heading names a section, in the contents and in its address; without words it names nothing.',
+		example: '## \n\nThe office puts the price at 40 million.',
+		form: 'markdown',
+		remedy: 'Write the words of the heading, or delete the line. A line between two parts without names is `***`.',
+	},
 	'wrong-pin': {
 		meaning: 'An id that you give to a heading or passage becomes an address, so it must look like one and stand there once.',
 		example: '## What it cost {#The cost}',

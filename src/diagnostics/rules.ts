@@ -36,6 +36,7 @@ export const RULES = {
 	},
 	'unknown-folder': { severity: 'error', summary: 'A Markdown file in a folder of `content/` that means nothing.' },
 	'empty-article': { severity: 'error', summary: 'An article without text.' },
+	'empty-heading': { severity: 'error', summary: 'A heading without words.' },
 	'wrong-pin': {
 		severity: 'error',
 		summary: 'An id behind a heading or passage (`{#…}`) that cannot be an address, or one that stands twice.',

@@ -1,7 +1,9 @@
-import type { Node, Root } from 'mdast';
+import type { Heading, Node, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { VFileMessage } from 'vfile-message';
 import { createMessage, type Place } from '../diagnostics/message.ts';
 import { parseEntityLink } from './phrasing.ts';
+import { takePin } from './take-pin.ts';
 import { placeOfNode } from './text-place.ts';
 
 /** A path must begin at the site's root: what it is relative to depends on the page that shows it. */
@@ -42,6 +44,9 @@ function checkNode(node: Node, file: string, publicFiles: ReadonlySet<string>, i
 		const advice = 'The title stands in the frontmatter; begin sections with `## `.';
 		const mends = isFirst ? [] : [{ kind: 'text' as const, line: place.line, column: place.column, from: '# ', to: '## ' }];
 		return createMessage('unsupported-markdown', place, 'A first-level heading in the text', advice, { mends });
+	}
+	if (node.type === 'heading' && toString(takePin(node as Heading).node).trim() === '') {
+		return createMessage('empty-heading', place, 'A heading without words', 'Write its words behind the `#` signs, or delete the line.');
 	}
 	if (node.type === 'imageReference') {
 		return unsupported('A picture by reference', 'Write its path behind the words: `![what it shows](/pictures/forum.jpg)`.');

@@ -73,6 +73,7 @@ const ROWS: Readonly<Record<RuleId, Row>> = {
 	'missing-file': { at: '8:1', fires: text('![A hall](/pictures/b.jpg)'), holds: text('![A hall](/pictures/a.jpg)') },
 	'unknown-folder': { at: '1:1', fires: file('Text.', 'content/peple/xi.md'), holds: [makeRecord('people', 'xi', 'Xi')] },
 	'empty-article': { at: '1:1', fires: text(''), holds: text('.') },
+	'empty-heading': { at: '10:1', fires: text('A.\n\n##\n\nB.'), holds: text('A.\n\n## `##`\n\nB.') },
 	'wrong-pin': { at: '8:1', fires: text('Rain. {#The_flood}'), holds: text('Rain. {#the-flood}') },
 	'broken-lock': { at: '1:1', fires: [lock('<<<<<<< HEAD\n'), makeArticle('')], holds: [lock(EMPTY_LOCK), makeArticle('')] },
 	'lock-behind': { at: '1:1', fires: text('Text.'), holds: [makeRecord('people', 'xi', 'Xi')] },
