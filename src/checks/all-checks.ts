@@ -9,6 +9,7 @@ import { checkLifetimes } from './out-of-lifetime.ts';
 import { checkPositions } from './outside-country.ts';
 import { checkPlaceholders } from './placeholder.ts';
 import { checkSourceDate } from './source-after-article.ts';
+import { checkReckoning } from './stale-reckoning.ts';
 import { checkSuggestions } from './suggested.ts';
 import type { ArticleCheck, SiteCheck } from './types.ts';
 import { checkAliases } from './unused-alias.ts';
@@ -16,7 +17,7 @@ import { checkWeekdays } from './wrong-weekday.ts';
 
 /** The editor's rules that look at one article. */
 export const ARTICLE_CHECKS: readonly ArticleCheck[] = [
-	...[checkSuggestions, checkCaptions, checkEvidenceDates, checkWeekdays, checkSourceDate],
+	...[checkSuggestions, checkCaptions, checkEvidenceDates, checkReckoning, checkWeekdays, checkSourceDate],
 	...[checkLengths, checkHeadings, checkLinks, checkDoubledWords, checkPlaceholders],
 ];
 

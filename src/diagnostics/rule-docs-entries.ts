@@ -96,6 +96,14 @@ export const ENTRY_RULE_DOCS = {
 		form: 'yaml',
 		remedy: 'Keep one, with the names of both and the other’s id under `formerIds`. If they are two, answer with `ignore`.',
 	},
+	'stale-reckoning': {
+		meaning:
+			'Of “last week” `npm run import` makes a date by the date of the article, and says so in the `basis`. The article’s date is another now, so these dates are wrong.',
+		example:
+			'date: 2024-05-02\nevents:\n  - { id: talks, date: 2026-11-20, basis: "“Last week”, reckoned from the article’s date, 2026-11-27." }',
+		form: 'yaml',
+		remedy: 'Reckon the date again from that of the article, and mend it and its `basis`; or import the text anew with `--date`.',
+	},
 	'long-title': {
 		meaning:
 			'A title above 110 places, or a name above 90, is cut in cards and lists (Chinese, Japanese and Korean signs take two places).',

@@ -55,6 +55,7 @@ export const RULES = {
 	'caption-only': { severity: 'warning', summary: 'Somebody or something named just once, in the caption of a picture.' },
 	'evidence-date': { severity: 'warning', summary: 'Evidence that holds another day or month than its event’s date.' },
 	'date-too-precise': { severity: 'warning', summary: 'A date known more exactly than its evidence says, without a `basis`.' },
+	'stale-reckoning': { severity: 'warning', summary: 'A date reckoned from a date that the article no longer has.' },
 	'wrong-weekday': { severity: 'warning', summary: 'A day of the week that the date beside it was not.' },
 	'source-after-article': { severity: 'warning', summary: 'A source that is newer than the article that retells it.' },
 	'out-of-lifetime': { severity: 'warning', summary: 'A person in an event before their birth or after their death.' },

@@ -37,6 +37,11 @@ const inPortugal = (longitude: number): readonly SourceFile[] =>
 		'Porto in Portugal.',
 	);
 const lavrov: Annotator = (passages) => ({ names: [proposeName(passages, 'person', 'Sergei Lavrov', 'Lavrov')] });
+const reckoned = (from: string): readonly SourceFile[] =>
+	article(
+		`events:\n${makeEntry('it', 'It', 'date: 2023-10-09', 'evidence: met last week', `basis: “Last week”, reckoned from the article’s date, ${from}.`)}`,
+		'They met last week.',
+	);
 const lock = (value: string): SourceFile => ({ path: LOCK, value });
 const EMPTY_LOCK = formatLock(lockRevisions('Old words.').lock, 'forum.md');
 
@@ -115,6 +120,7 @@ const ROWS: Readonly<Record<RuleId, Row>> = {
 		holds: event('2021-03-16/2021-03-17', 'fell on March 17, 2021'),
 	},
 	'date-too-precise': { at: '10:11', fires: event('2021-03-16', 'fell in 2021'), holds: event('2021-03-16', 'fell on 16 March 2021') },
+	'stale-reckoning': { at: '12:12', fires: reckoned('2026-11-27'), holds: reckoned('2023-10-16') },
 	'wrong-weekday': { at: '8:7', fires: text('It is Monday, March 16, 2021.'), holds: text('It is Tuesday, March 16, 2021, not Monday.') },
 	'source-after-article': {
 		at: '6:32',
