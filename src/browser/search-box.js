@@ -1,3 +1,4 @@
+import { DATA_FORM } from './search-data.js';
 import { createSearch } from './search-engine.js';
 import { createShardedSearch } from './search-shards.js';
 
@@ -22,6 +23,8 @@ const KINDS = {
  * @param {string} style - the path of the stylesheet from there
  */
 export function startSearch(MiniSearch, data, root, style) {
+	// A file of an older site, or none at all, is as one that did not come.
+	if (data?.form !== DATA_FORM) return;
 	const search = data.shards ? createShardedSearch(new URL(data.shards, root).href) : createSearch(MiniSearch, data);
 	const page = document.querySelector('[data-search-page]');
 	const results = element('ol', { className: 'results' });

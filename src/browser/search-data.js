@@ -6,18 +6,20 @@ import { termsOf } from './search-terms.js';
  * is a description or a passage; a passage has no names, and says in which section and article it stands.
  */
 
-/** Digits that go on, and digits that end a number: signs that JSON and JavaScript leave as they are. */
-export const OPEN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@';
-export const LAST = 'abcdefghijklmnopqrstuvwxyz0123456789[]^_`{|}~ ';
+/** Changes with the form of the data: no script reads another form than its own. */
+export const DATA_FORM = 2;
 
-/** The fields of MiniSearch's index. */
-export const FIELDS = ['names', 'text'];
+/** A number is written in digits that go on, 34 from `]`, and one that ends it, of 57 from `#`: JSON and JavaScript leave all these as they are. */
+export const OPEN = 93;
+export const OPENS = 34;
+export const LAST = 35;
+export const LASTS = 57;
 
 /**
- * Read what the build wrote (see search/write-search-data.ts), and make the inverted index of it by counting.
+ * Read what the build wrote (see search/write-search-data.ts).
  *
  * @param {import('../search/write-search-data.ts').SearchData} data
- * @returns {{ documents: SearchDocument[], index: import('minisearch').AsPlainObject }} the index's ids are places in the list
+ * @returns {{ documents: SearchDocument[], terms: { names: string[], text: string[] }[] }} what can be found, and the words by which it is
  */
 export function readSearchData(data) {
 	const words = readWords(data.words);
@@ -25,13 +27,12 @@ export function readSearchData(data) {
 	const numbersOf = (packed) => {
 		const numbers = [];
 		let rest = 0;
-		for (const digit of packed) {
-			const open = OPEN.indexOf(digit);
-			if (open >= 0) rest = rest * OPEN.length + open + 1;
-			else {
-				numbers.push(rest * LAST.length + LAST.indexOf(digit));
+		for (let at = 0; at < packed.length; at++) {
+			const code = packed.charCodeAt(at);
+			if (code < OPEN) {
+				numbers.push(rest * LASTS + code - LAST);
 				rest = 0;
-			}
+			} else rest = rest * OPENS + code - OPEN + 1;
 		}
 		return numbers;
 	};
@@ -46,11 +47,12 @@ export function readSearchData(data) {
 		}
 		return text;
 	};
+	const termsIn = (packed) => numbersOf(packed).flatMap((number) => termsOfWord[number]);
 	const documents = [];
-	const packedFields = [];
+	const terms = [];
 	const add = (names, text, rest) => {
 		const shown = textOf(names);
-		packedFields.push([names, text]);
+		terms.push({ names: termsIn(names), text: termsIn(text) });
 		documents.push({
 			language: data.locale,
 			section: '',
@@ -73,7 +75,7 @@ export function readSearchData(data) {
 			}
 		}
 	}
-	return { documents, index: invert(packedFields, (packed) => numbersOf(packed).flatMap((number) => termsOfWord[number])) };
+	return { documents, terms };
 }
 
 function readWords(lines) {
@@ -83,36 +85,4 @@ function readWords(lines) {
 		before = before.slice(0, Number(line[0])) + line.slice(1);
 		return before;
 	});
-}
-
-/** Makes what MiniSearch loads. */
-function invert(packedFields, termsIn) {
-	const postings = new Map();
-	const lengths = packedFields.map((fields, id) =>
-		fields.map((packed, field) => {
-			const terms = termsIn(packed);
-			for (const term of terms) {
-				const places = postings.get(term) ?? {};
-				const counts = places[field] ?? {};
-				counts[id] = (counts[id] ?? 0) + 1;
-				places[field] = counts;
-				postings.set(term, places);
-			}
-			return terms.length;
-		}),
-	);
-	const count = packedFields.length;
-	const byId = (valueOf) => Object.fromEntries(packedFields.map((_, id) => [id, valueOf(id)]));
-	return {
-		documentCount: count,
-		nextId: count,
-		documentIds: byId((id) => id),
-		fieldIds: Object.fromEntries(FIELDS.map((field, id) => [field, id])),
-		fieldLength: byId((id) => lengths[id]),
-		averageFieldLength: FIELDS.map((_, field) => lengths.reduce((sum, length) => sum + length[field], 0) / Math.max(count, 1)),
-		storedFields: {},
-		dirtCount: 0,
-		index: [...postings],
-		serializationVersion: 2,
-	};
 }

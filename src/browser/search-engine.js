@@ -1,4 +1,4 @@
-import { FIELDS, readSearchData } from './search-data.js';
+import { readSearchData } from './search-data.js';
 import { termsOf } from './search-terms.js';
 
 /**
@@ -24,10 +24,17 @@ const EXCERPT = 220;
  * where nothing matches, words with small typing errors do, and then single words.
  */
 export function createSearch(MiniSearch, data) {
-	const { documents, index } = readSearchData(data);
+	const { documents, terms } = readSearchData(data);
 	const tokenize = (text) => termsOf(text, true).map(({ term }) => term);
-	const options = { fields: FIELDS, tokenize, processTerm: (term) => term };
-	const engine = MiniSearch.loadJS(index, options);
+	const engine = new MiniSearch({
+		fields: ['names', 'text'],
+		extractField: (id, field) => terms[id][field] ?? id,
+		// What is indexed is divided already.
+		stringifyField: (value) => value,
+		tokenize: (value) => value,
+		processTerm: (term) => term,
+	});
+	engine.addAll(documents.keys());
 
 	return (query) => {
 		const quoted = /^\s*["“„«](.+?)["”“»]?\s*$/.exec(query)?.[1];

@@ -1,4 +1,4 @@
-import { LAST, OPEN } from '../browser/search-data.js';
+import { LAST, LASTS, OPEN, OPENS } from '../browser/search-data.js';
 import { foldWord, piecesOf } from '../browser/search-terms.js';
 
 /** Texts written as the numbers of their words. */
@@ -30,9 +30,8 @@ function orderWords(texts: readonly (readonly string[])[]): readonly string[] {
 	const counts = new Map<string, number>();
 	for (const text of texts) for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
-	const base = LAST.length;
 	const order: string[] = [];
-	for (let size = base; order.length < ranked.length; size *= base) {
+	for (let size = LASTS; order.length < ranked.length; size *= OPENS) {
 		order.push(...ranked.slice(order.length, order.length + size).sort((a, b) => compareFolded(a, b)));
 	}
 	return order;
@@ -56,13 +55,13 @@ function shareStarts(words: readonly string[]): string {
 }
 
 function writeNumber(number: number): string {
-	let rest = Math.floor(number / LAST.length);
-	let written = LAST.charAt(number % LAST.length);
+	let rest = Math.floor(number / LASTS);
+	let written = String.fromCharCode(LAST + (number % LASTS));
 	while (rest > 0) {
 		// A number that goes on begins at 1, so that no number is written in two ways.
 		rest--;
-		written = OPEN.charAt(rest % OPEN.length) + written;
-		rest = Math.floor(rest / OPEN.length);
+		written = String.fromCharCode(OPEN + (rest % OPENS)) + written;
+		rest = Math.floor(rest / OPENS);
 	}
 	return written;
 }

@@ -1,7 +1,8 @@
+import { DATA_FORM } from '../browser/search-data.js';
 import { packTexts } from './pack-texts.ts';
 import type { SearchEntries } from './types.ts';
 
-/** What the search in the browser reads; `DATA_FORM` is written into it, so that no script reads another form. */
+/** What the search in the browser reads; `form` is `DATA_FORM`. */
 export interface SearchData {
 	readonly form: number;
 	readonly locale: string;
@@ -20,9 +21,6 @@ export interface SearchData {
 
 /** The section's anchor and title, then anchor and text of each passage in turn. */
 type PackedSection = readonly [id: string, title: string, ...passages: string[]];
-
-/** Changes with the form of the data. */
-export const DATA_FORM = 1;
 
 /**
  * Write what the browser searches, as a script: only scripts are read from a disk.

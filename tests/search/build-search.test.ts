@@ -27,7 +27,7 @@ describe('what the search reads', () => {
 		const { graph } = makeSite();
 		expect(buildSearch(graph, { locale: 'en-GB' }).records).toEqual([]);
 		const { script, records } = buildSearch(graph, { locale: 'en-GB', mostSearched: 100 });
-		expect(readSearchScript(script)).toEqual({ form: 1, shards: 'search/pagefind.js' });
+		expect(readSearchScript(script)).toEqual({ form: 2, shards: 'search/pagefind.js' });
 		expect(records).toContainEqual({
 			url: 'people/xi.html',
 			content: 'Xi Jinping. Xi. 习近平. شي',
