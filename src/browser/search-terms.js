@@ -6,14 +6,16 @@
 /** Scripts that put no spaces between words; their runs become overlapping pairs of characters (as in Lucene's CJKAnalyzer). */
 const UNSPACED = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}ー\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
 const SPACED = `(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`;
-const WORD = new RegExp(`(${UNSPACED}+)|${SPACED}(?:['’ʼ]${SPACED})*`, 'gu');
+/** Single letters with dots between them are one word. */
+const DOTTED = '\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}\\p{M}])';
+const WORD = new RegExp(`(${UNSPACED}+)|${DOTTED}|${SPACED}(?:['’ʼ]${SPACED})*`, 'gu');
 /** Accents of Latin, Greek and Cyrillic; the points of Hebrew; the vowel signs and the tatweel of Arabic. */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ', ى: 'ي', ة: 'ه' };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /**
- * Fold a word for the search: no capitals, no accents, no apostrophes, no possessive.
+ * Fold a word for the search: no capitals, no accents, no apostrophes, no possessive, no dots.
  *
  * @param {string} word
  * @returns {string}
@@ -25,7 +27,7 @@ export function foldWord(word) {
 		.replace(MARKS, '')
 		.normalize('NFC')
 		.replace(/['’ʼ]s$/, '')
-		.replace(/['’ʼ]/g, '')
+		.replace(/['’ʼ.]/g, '')
 		.replace(LETTER, (letter) => LETTERS[letter]);
 }
 

@@ -14,6 +14,7 @@ describe('the terms of the search', () => {
 		['Putin’s', 'putin'],
 		['한국', '한국'],
 		['ＣＮＮ', 'cnn'],
+		['U.S', 'us'],
 	])('fold %s', (word, folded) => expect(foldWord(word)).toBe(folded));
 
 	it.each([
@@ -23,6 +24,12 @@ describe('the terms of the search', () => {
 		['5G网络', ['5g', '网络', '络']],
 		['«Да», — сказал', ['да', 'сказал']],
 		['… — !', []],
+		['The U.S.-led talks', ['the', 'us', 'led', 'talks']],
+		['at the U.N.', ['at', 'the', 'un']],
+		['the u.s', ['the', 'us']],
+		['J.R.R. Smith', ['jrr', 'smith']],
+		['Plan B. A new one', ['plan', 'b', 'a', 'new', 'one']],
+		['J.Smith', ['j', 'smith']],
 	])('divide %s', (text, terms) => expect(termsOf(text).map(({ term }) => term)).toEqual(terms));
 
 	it('ask for pairs alone where there are any', () => {

@@ -8,7 +8,7 @@ const anyText = fc
 	.array(
 		fc.oneof(
 			fc.string({ unit: 'grapheme', maxLength: 12 }),
-			fc.constantFrom(' ', ', ', '北京', 'Xi’an', 'the', '—', 'Путин', 'กรุงเทพ', '"', '\\', '0a'),
+			fc.constantFrom(' ', ', ', '北京', 'Xi’an', 'U.S.', 'the', '—', 'Путин', 'กรุงเทพ', '"', '\\', '0a'),
 		),
 		{ maxLength: 12 },
 	)
