@@ -1,5 +1,5 @@
 import { readSearchData } from './search-data.js';
-import { termsOf } from './search-terms.js';
+import { readQuery, termsOf } from './search-terms.js';
 
 /**
  * @typedef {import('./search-data.js').SearchDocument} SearchDocument
@@ -24,62 +24,66 @@ const EXCERPT = 220;
  * where nothing matches, words with small typing errors do, and then single words.
  */
 export function createSearch(MiniSearch, data) {
-	const { documents, terms } = readSearchData(data);
-	const tokenize = (text) => termsOf(text, true).map(({ term }) => term);
+	const { documents, terms: indexed } = readSearchData(data);
 	const engine = new MiniSearch({
 		fields: ['names', 'text'],
-		extractField: (id, field) => terms[id][field] ?? id,
-		// What is indexed is divided already.
-		stringifyField: (value) => value,
-		tokenize: (value) => value,
+		extractField: (id, field) => indexed[id][field] ?? id,
+		stringifyField: (terms) => terms,
+		// What is indexed is divided into words already, and so is what is asked.
+		tokenize: (terms) => [terms].flat(),
 		processTerm: (term) => term,
 	});
 	engine.addAll(documents.keys());
 
-	return (query) => {
-		const quoted = /^\s*["“„«](.+?)["”“»]?\s*$/.exec(query)?.[1];
-		const words = tokenize(quoted ?? query);
-		if (words.length === 0) return [];
-		const phrase = words.join(' ');
-		const found = find(words, phrase, quoted !== undefined);
-		return found.map(({ id, terms }) => ({ load: () => hitOf(documents[id], new Set(terms)) }));
+	const rank = (phrases, words, typing) => {
+		const queries = [...words.map(wordQuery(typing)), ...phrases.map(phraseQuery)];
+		const ask = (fields) => engine.search({ queries, ...typing }, { fields, boost: { names: 3 }, maxFuzzy: 2 });
+		const row = ` ${words.join(' ')} `;
+		const hits = new Map();
+		for (const [at, { id, score, terms }] of ask(['names', 'text']).entries()) {
+			const { names, text } = documents[id];
+			const lines = [...names, text];
+			const inARow = words.length > 1 && at < ROW && saysIn(lines, row);
+			if (phrases.every((phrase) => saysIn(lines, phrase))) hits.set(id, { id, terms, rank: 9, weight: inARow ? score * 3 : score });
+		}
+		for (const { id, score, terms } of typing === ANY ? [] : ask(['names'])) {
+			const { kind, names, mentions } = documents[id];
+			if (!phrases.every((phrase) => saysIn(names, phrase))) continue;
+			const whole = names.some((name) => ` ${spell(name)} ` === row);
+			hits.set(id, { id, terms, rank: RANKS[kind] + (whole ? 0 : 4), weight: score * (1 + Math.log1p(mentions)) });
+		}
+		return [...hits.values()].sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.id - b.id);
 	};
 
-	function find(words, phrase, isQuoted) {
-		for (const typing of [EXACT, TYPOS, { ...TYPOS, combineWith: 'OR' }]) {
-			const ask = (more) => engine.search(words.join(' '), { ...typing, boost: { names: 3 }, tokenize: () => words, ...more });
-			const inARow = ({ id }, at) => words.length > 1 && (isQuoted || at < ROW) && saysAll(documents[id], phrase);
-			const all = ask({}).map((hit, at) => ({ ...hit, score: hit.score * (inARow(hit, at) ? 3 : 1) }));
-			const texts = isQuoted ? all.filter(({ id }) => saysAll(documents[id], phrase)) : all;
-			if (texts.length === 0) {
-				if (isQuoted) return [];
-				continue;
-			}
-			const names =
-				isQuoted || typing.combineWith === 'OR'
-					? []
-					: ask({ fields: ['names'] }).map((hit) => ({ ...hit, rank: rankOf(documents[hit.id], phrase) }));
-			const weight = ({ id, score }) => score * (1 + Math.log1p(documents[id].mentions));
-			names.sort((a, b) => a.rank - b.rank || weight(b) - weight(a) || a.id - b.id);
-			const named = new Set(names.map(({ id }) => id));
-			const rest = texts.filter(({ id }) => !named.has(id)).sort((a, b) => b.score - a.score || a.id - b.id);
-			return [...names, ...rest];
-		}
-		return [];
-	}
+	return (query) => {
+		const { phrases, words } = readQuery(query);
+		const ways = phrases.length > 0 ? [EXACT, TYPOS] : [EXACT, TYPOS, ANY];
+		const found = ways.reduce((hits, typing) => (hits.length > 0 ? hits : rank(phrases, words, typing)), []);
+		return found.map(({ id, terms }) => ({ load: () => hitOf(documents[id], new Set(terms)) }));
+	};
 }
+
+/** All the words; with small typing errors; any of them. */
+const EXACT = { combineWith: 'AND' };
+const TYPOS = { combineWith: 'AND', typos: true };
+const ANY = { combineWith: 'OR', typos: true };
 
 /** The last word may be unfinished, and long ones may go on. */
-const EXACT = { combineWith: 'AND', prefix: (term, at, terms) => at === terms.length - 1 || term.length > 3 };
-const TYPOS = { ...EXACT, fuzzy: (term) => (term.length > 3 ? 0.25 : false), maxFuzzy: 2 };
-
-/** A name that is the whole query goes before those that only hold it. */
-function rankOf({ kind, names }, phrase) {
-	return RANKS[kind] + (names.some((name) => spell(name) === phrase) ? 0 : RANKS.section + 1);
+function wordQuery({ typos = false }) {
+	return (term, at, { length }) => {
+		const long = term.length > 3;
+		return { queries: [term], prefix: long || at === length - 1, fuzzy: typos && long && 0.25 };
+	};
 }
 
-function saysAll({ names, text }, phrase) {
-	return [...names, text].some((line) => ` ${spell(line)} `.includes(` ${phrase} `));
+function phraseQuery(phrase) {
+	const terms = phrase.trim().split(' ');
+	const isOpen = !phrase.endsWith(' ');
+	return { combineWith: 'AND', queries: terms.map((term, at) => ({ queries: [term], prefix: isOpen && at === terms.length - 1 })) };
+}
+
+function saysIn(lines, row) {
+	return lines.some((line) => ` ${spell(line)} `.includes(row));
 }
 
 function spell(text) {

@@ -76,3 +76,18 @@ export function piecesOf(text) {
 	if (end < text.length) pieces.push(text.slice(end));
 	return pieces;
 }
+
+/**
+ * Divide a query into what is to stand in a row, which is in quotation marks of any language, and single words.
+ *
+ * @param {string} query
+ * @returns {{ phrases: string[], words: string[] }} a phrase begins with a space, and ends with one unless its last word may go on
+ */
+export function readQuery(query) {
+	const parts = query.split(/["“”„«»「」『』]/).map((part) => termsOf(part, true).map(({ term }) => term));
+	const open = parts.length % 2 === 0 && parts.at(-1);
+	return {
+		phrases: parts.filter((part, at) => at % 2 && part.length > 0).map((part) => ` ${part.join(' ')}${part === open ? '' : ' '}`),
+		words: parts.filter((_, at) => at % 2 === 0).flat(),
+	};
+}

@@ -36,6 +36,34 @@ describe('the search', () => {
 		expect(find('grain submarine').map(({ document }) => document.kind)).toEqual(['passage', 'passage']);
 	});
 
+	it.each([
+		['"xi jinping" putin', 'xi jinping', 'putin'],
+		['putin "xi jinping"', 'xi jinping', 'putin'],
+		['“in Beijing” putin', 'in beijing', 'putin'],
+		['"united states" china', 'united states', 'china'],
+		['„united states“ «xi and putin»', 'united states', 'xi and putin'],
+		['"Xi Jin', 'xi jin', ''],
+		['support "no lim', 'no lim', 'support'],
+	])('holds what finds %s to its phrases and its words', (query, phrase, other) => {
+		const found = search(query);
+		expect(found.length).toBeGreaterThan(0);
+		for (const { document } of found) {
+			const said = [...document.names, document.text].join('\n').toLowerCase();
+			expect(said).toContain(phrase);
+			expect(said).toContain(other);
+		}
+	});
+
+	it('takes words in quotation marks as they are', () => {
+		expect(search('"puttin"')).toEqual([]);
+		expect(search('"xi jinpin"')).toEqual([]);
+		expect(search('"jinping xi"')).toEqual([]);
+		expect(search('"xi jinping" zzzzqqq')).toEqual([]);
+		expect(search('"xi jinping" puttin').length).toBeGreaterThan(0);
+		expect(search('"united states"')[0]?.document.path).toBe('places/united-states.html');
+		expect(search('“习近平”')[0]?.document.path).toBe('people/xi-jinping.html');
+	});
+
 	it('puts who is named more before who is named less, and people before events', () => {
 		const people = `people:\n${makeEntry('a', 'Ana Lima')}\n${makeEntry('b', 'Ana Reis')}\nevents:\n${makeEntry('e', 'Ana', 'date: 2023', 'evidence: voted')}`;
 		const find = openSearchOf(

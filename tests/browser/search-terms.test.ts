@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldWord, termsOf } from '../../src/browser/search-terms.js';
+import { foldWord, readQuery, termsOf } from '../../src/browser/search-terms.js';
 
 describe('the terms of the search', () => {
 	it.each([
@@ -41,4 +41,16 @@ describe('the terms of the search', () => {
 		const text = 'In Xi’an, 北京.';
 		expect(termsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['In', 'Xi’an', '北京', '京']);
 	});
+});
+
+describe('a query', () => {
+	it.each([
+		['Putin', [], ['putin']],
+		['"Xi Jinping" putin', [' xi jinping '], ['putin']],
+		['putin „Xi“ in «no limits»', [' xi ', ' no limits '], ['putin', 'in']],
+		['“Xi Jin', [' xi jin'], []],
+		['a "b" c "', [' b '], ['a', 'c']],
+		['"" ""', [], []],
+		['「习近平」', [' 习近 近平 '], []],
+	])('%s is divided', (query, phrases, words) => expect(readQuery(query)).toEqual({ phrases, words }));
 });
