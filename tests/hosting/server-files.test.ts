@@ -10,10 +10,22 @@ describe('files for hosts', () => {
 	it.each(Object.keys(SERVERS) as (keyof typeof SERVERS)[])('tell %s every header and how long to keep what', (name) => {
 		const text = SERVERS[name]({ folder: '/srv/my "site"', host: 'example.org', policy: POLICY });
 		const { always, caching } = hostHeaders(POLICY);
-		for (const [header, value] of always) expect(text).toContain(`${header} "${value}"`);
+		for (const [header, value] of always) {
+			expect(text).toContain(`${header} `);
+			expect(text).toContain(` "${value}"`);
+		}
 		for (const { value } of caching) expect(text).toContain(`"${value}"`);
 		expect(text).toContain('"/srv/my \\"site\\""');
 		expect(text).toContain('example.org');
+	});
+
+	it('tell nginx of a certificate where there is one, and lead those who come without TLS to it', () => {
+		const site = { folder: '/srv/site', host: 'example.org', policy: POLICY };
+		const [plain, secure] = [SERVERS.nginx(site), SERVERS.nginx({ ...site, certificate: '/etc/live/example.org' })];
+		expect([plain, secure].map((text) => text.match(/^\tlisten 80;/gm)?.length)).toEqual([1, 1]);
+		expect([plain, secure].map((text) => text.includes('listen 443 ssl'))).toEqual([false, true]);
+		expect(secure).toContain('return 301 https://example.org$request_uri;');
+		expect(secure).toContain('ssl_certificate_key "/etc/live/example.org/privkey.pem";');
 	});
 
 	it('say it to hosts that read a file, once for each address', () => {

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,14 +15,14 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { compressFolder } from '../../src/cli/compress.ts';
 import { packSite } from '../../src/cli/package.ts';
 import { hostHeaders } from '../../src/hosting/host-headers.ts';
-import { SERVERS } from '../../src/hosting/server-files.ts';
 import { listFiles } from '../support/list-site.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { readPolicies } from '../support/read-built-policy.ts';
+import { PAGES_READ, readWithBrowser } from '../support/read-with-browser.ts';
+import { hasProgram } from '../support/run-server.ts';
 
 const site = inject('realSite');
 const ARTICLE = 'articles/putin-in-beijing.html';
-const PAGES = [ARTICLE, 'timeline.html', 'people/xi-jinping.html', 'a-z.html', 'index.html'];
 const { host: policy } = readPolicies(site, ARTICLE);
 let browser: Browser;
 let scratch: string;
@@ -36,26 +36,8 @@ afterAll(async () => {
 	rmSync(scratch, { recursive: true, force: true });
 });
 
-/** Opens pages, turns to the search, and gathers all that a policy refuses or that is missing. */
-async function read(root: string): Promise<readonly string[]> {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	const troubles: string[] = [];
-	page.on('console', (message) => ['error', 'warning'].includes(message.type()) && troubles.push(message.text()));
-	page.on('response', (response) => response.status() >= 400 && troubles.push(`${String(response.status())} ${response.url()}`));
-	for (const path of PAGES) {
-		await page.goto(`${root}${path}`, { waitUntil: 'load' });
-		const ground = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
-		if (ground === '') troubles.push(`${path} has no style`);
-	}
-	await page.goto(`${root}${ARTICLE}?q=putin`);
-	await page.locator('.results a').first().waitFor();
-	await context.close();
-	return troubles;
-}
-
 describe('the policy', () => {
-	it.each(PAGES)('of the host and of %s has nothing that Google’s evaluator finds grave', (path) => {
+	it.each(PAGES_READ)('of the host and of %s has nothing that Google’s evaluator finds grave', (path) => {
 		for (const text of Object.values(readPolicies(site, path))) {
 			const findings = new CspEvaluator(new CspParser(text).csp).evaluate();
 			expect(text).toContain("default-src 'none'");
@@ -87,125 +69,9 @@ describe('the policy', () => {
 			else response.writeHead(404).end();
 		});
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-		expect(await read(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`)).toEqual([]);
+		expect(await readWithBrowser(browser, `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`)).toEqual([]);
 		server.closeAllConnections();
 		await new Promise((resolve) => server.close(resolve));
-	});
-});
-
-/** Runs a server until the test has ended. */
-async function withServer(start: () => ChildProcess, url: string, test: () => Promise<void>): Promise<void> {
-	const child = start();
-	try {
-		await expect
-			.poll(
-				() =>
-					fetch(url).then(
-						({ status }) => status,
-						() => 0,
-					),
-				{ timeout: 20_000 },
-			)
-			.toBe(200);
-		await test();
-	} finally {
-		child.kill();
-		await new Promise((resolve) =>
-			child.exitCode === null && child.signalCode === null ? child.once('exit', resolve) : resolve(undefined),
-		);
-	}
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	return port;
-}
-
-const has = (program: string, flag: string): boolean => spawnSync(program, [flag]).error === undefined;
-
-describe('a host', () => {
-	it.skipIf(!has('python3', '--version'))('python3 -m http.server serves the site as it is', async () => {
-		const port = await freePort();
-		const url = `http://127.0.0.1:${String(port)}/`;
-		const start = (): ChildProcess =>
-			spawn('python3', ['-m', 'http.server', '-b', '127.0.0.1', '-d', site, String(port)], { stdio: 'ignore' });
-		await withServer(start, url, async () => expect(await read(url)).toEqual([]));
-	});
-
-	// CI's machines have no nginx; where it is, it is asked.
-	it.skipIf(!has('nginx', '-v'))('nginx serves the site by the configuration that is written for it, with its headers', async () => {
-		const folder = join(scratch, 'nginx-site');
-		cpSync(site, folder, { recursive: true });
-		compressFolder(folder);
-		const port = await freePort();
-		const server = SERVERS.nginx({ folder, host: '127.0.0.1', policy })
-			.replaceAll('listen [::]:80;', '')
-			.replace('listen 80;', `listen 127.0.0.1:${String(port)};`);
-		const root = join(scratch, 'nginx');
-		mkdirSync(root);
-		const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${root}/${name};`).join(' ');
-		writeFileSync(
-			join(root, 'nginx.conf'),
-			`user root; daemon off; pid ${root}/pid; error_log ${root}/error.log; events {} http { access_log off; ${paths}\n${server}\n}`,
-		);
-		const url = `http://127.0.0.1:${String(port)}/`;
-		await withServer(
-			() => spawn('nginx', ['-c', join(root, 'nginx.conf'), '-p', root], { stdio: 'ignore' }),
-			url,
-			async () => {
-				expect(await read(url)).toEqual([]);
-				const get = (path: string) => fetch(`${url}${path}`, { headers: { 'accept-encoding': 'gzip' } });
-				const article = await get(ARTICLE);
-				for (const [name, value] of hostHeaders(policy).always) expect([name, article.headers.get(name)]).toEqual([name, value]);
-				expect(article.headers.get('content-encoding')).toBe('gzip');
-				expect(article.headers.get('content-type')).toBe('text/html; charset=utf-8');
-				expect(article.headers.get('cache-control')).toBe('public, max-age=300');
-				const style = listFiles(site).find((file) => /^assets\/site\./.test(file)) ?? '';
-				expect((await get(style)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-				expect((await get('service-worker.js')).headers.get('cache-control')).toBe('no-cache');
-				expect((await get('site.webmanifest')).headers.get('content-type')).toMatch(/^application\/manifest\+json/);
-				expect((await get('people/xi-jinping')).status).toBe(200);
-				const missing = await get('nowhere.html');
-				expect([missing.status, await missing.text()]).toEqual([404, readFileSync(join(site, '404.html'), 'utf8')]);
-				expect(missing.headers.get('content-security-policy')).toBe(policy);
-				expect((await get('_headers')).status).toBe(404);
-			},
-		);
-	});
-});
-
-describe('Caddy', () => {
-	it.skipIf(!has('caddy', 'version'))('serves the site by the configuration that is written for it, with its headers', async () => {
-		const folder = join(scratch, 'caddy-site');
-		cpSync(site, folder, { recursive: true });
-		compressFolder(folder);
-		const port = await freePort();
-		const url = `http://127.0.0.1:${String(port)}/`;
-		const file = join(scratch, 'Caddyfile');
-		writeFileSync(file, `{\n\tadmin off\n}\n${SERVERS.caddy({ folder, host: `http://127.0.0.1:${String(port)}`, policy })}`);
-		await withServer(
-			() =>
-				spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], { stdio: 'ignore', env: { ...process.env, HOME: scratch } }),
-			url,
-			async () => {
-				expect(await read(url)).toEqual([]);
-				const get = (path: string) => fetch(`${url}${path}`, { headers: { 'accept-encoding': 'br' } });
-				const article = await get(ARTICLE);
-				for (const [name, value] of hostHeaders(policy).always) expect([name, article.headers.get(name)]).toEqual([name, value]);
-				expect(article.headers.get('content-encoding')).toBe('br');
-				expect(article.headers.get('cache-control')).toBe('public, max-age=300');
-				const style = listFiles(site).find((path) => /^assets\/site\./.test(path)) ?? '';
-				expect((await get(style)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-				expect((await get('service-worker.js')).headers.get('cache-control')).toBe('no-cache');
-				const missing = await get('nowhere.html');
-				expect([missing.status, await missing.text()]).toEqual([404, readFileSync(join(site, '404.html'), 'utf8')]);
-				expect((await get('_headers')).status).toBe(404);
-				expect((await get('people/xi-jinping')).status).toBe(200);
-			},
-		);
 	});
 });
 
@@ -230,11 +96,11 @@ describe('the packed site', () => {
 		await page.getByRole('link', { name: 'Open the site' }).click();
 		expect(await page.title()).toMatch(/^Backgrounder/);
 		await page.close();
-		expect(await read(`${pathToFileURL(join(folder, 'site')).href}/`)).toEqual([]);
+		expect(await readWithBrowser(browser, `${pathToFileURL(join(folder, 'site')).href}/`)).toEqual([]);
 	});
 
 	it('can be opened by other programs', () => {
-		if (!has('python3', '--version')) return expect(has('python3', '--version')).toBe(false);
+		if (!hasProgram('python3', '--version')) return expect(hasProgram('python3', '--version')).toBe(false);
 		const zip = join(scratch, 'c.zip');
 		packSite(site, zip, 'https://example.org/');
 		expect(
