@@ -50,5 +50,5 @@ function hostOf(url: string): string {
 }
 
 function oneLine(text: string): string {
-	return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+	return text.replaceAll(/[\s\p{Cc}\uFFFD]+/gu, ' ').trim();
 }

@@ -8,9 +8,12 @@ const WRITER = remark()
 	.data('settings', { bullet: '-', emphasis: '*', fences: true, listItemIndent: 'one', rule: '-' })
 	.freeze();
 
+/** Signs that steer machines, and the one that stands for what was lost: no text keeps them. */
+const UNREADABLE = /\uFFFD|(?![\t\n])\p{Cc}/gu;
+
 /** Write blocks as Markdown: a paragraph a line. */
 export function writeBody(blocks: readonly RootContent[]): string {
-	return WRITER.stringify({ type: 'root', children: [...blocks] });
+	return WRITER.stringify({ type: 'root', children: [...blocks] }).replaceAll(UNREADABLE, '');
 }
 
 /**

@@ -2,13 +2,13 @@
  * Read the bytes of a text file: UTF-8 or UTF-16 with a byte order mark, UTF-8 without, else Windows-1252, as old
  * programs write it.
  *
- * @returns the text with line feeds, in Unicode normalization form C
+ * @returns the text with line feeds, in Unicode normalization form C, without signs that steer machines
  */
 export function decodeText(bytes: Uint8Array): string {
 	return decode(bytes)
 		.replace(/^\uFEFF/, '')
 		.replaceAll(/\r\n?/g, '\n')
-		.replaceAll('\0', '')
+		.replaceAll(/(?![\t\n])\p{Cc}/gu, '')
 		.normalize('NFC');
 }
 

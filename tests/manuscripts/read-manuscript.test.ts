@@ -144,6 +144,36 @@ The office puts the price at 40 million, of which [the state](https://example.or
 		});
 	});
 
+	it.each([
+		['by what its parts are called', (page: string) => page],
+		['by their words', (page: string) => page.replaceAll(/ class="[^"]*"/g, '')],
+	])('leaves out what stands around the text of a page, %s', async (_, change) => {
+		const standfirst = 'The village above the Albula is being cleared for the second time in two years.';
+		const [first, second] = [
+			'The eighty people of Brienz were told on Monday to leave their houses, the second time since May 2023.',
+			'Two thirds of the slope came down at night and stopped short of the school. The people came back in July.',
+		];
+		const page = `<html lang="en"><head><title>x</title><meta name="description" content="${standfirst}"></head><body><main><article>
+<h1>Brienz moves again</h1><p class="standfirst">${standfirst}</p>
+<div class="meta"><span class="byline">By <a rel="author" href="/a">Selina Caduff</a> in Brienz</span> · <time datetime="2024-06-18T07:30">18 June 2024, 7:30 am</time> · 5 min read</div>
+<p>${first}</p><div class="share-tools"><ul><li><a href="#">Facebook</a></li><li><a href="#">Copy link</a></li></ul></div>
+<h2>What came before</h2><p>${second}</p><p><a href="/x">Read more: How a mountain is measured</a></p>
+<div class="newsletter"><h3>Get the Courier in your inbox</h3><p>Every morning at six, what matters in the valley.</p><form><button>Sign up</button></form></div>
+<div class="related"><h3>Related articles</h3><ul><li><a href="/1">The village that moves</a></li><li><a href="/2">A year on</a></li></ul></div>
+</article></main></body></html>`;
+		expect(await read(change(page), 'a.html')).toMatchObject({
+			...{ title: 'Brienz moves again', standfirst, date: '2024-06-18', authors: ['Selina Caduff'] },
+			body: `${first}\n\n## What came before\n\n${second}`,
+		});
+	});
+
+	it('keeps what only sounds like that', async () => {
+		const page = `<h1>A title</h1><p class="day-story">A first paragraph about the day.</p><h2>Related deaths</h2><p>Three people died.</p>
+<h2>Newsletters of the eighteenth century</h2><p>They were written by hand, and copied, and sent by the post to those who paid for them, which were few, and mostly abbots, merchants, and the envoys of small courts; some were read aloud, and many burnt.</p>`;
+		const { body } = await read(page, 'a.html');
+		expect(body).toMatch(/A first paragraph[\s\S]+## Related deaths[\s\S]+Three people[\s\S]+## Newsletters of[\s\S]+by hand/);
+	});
+
 	it('reads a fragment of HTML', async () => {
 		expect(await read('<h1>A title</h1><p>Some <b>bold</b> words.</p><blockquote><p>Said.</p></blockquote>', 'clip')).toEqual({
 			title: 'A title',
