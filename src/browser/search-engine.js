@@ -68,12 +68,23 @@ const EXACT = { combineWith: 'AND' };
 const TYPOS = { combineWith: 'AND', typos: true };
 const ANY = { combineWith: 'OR', typos: true };
 
-/** The last word may be unfinished, and long ones may go on. */
+/** The last word may be unfinished, and long ones may go on. Numbers are as they are. */
 function wordQuery({ typos = false }) {
 	return (term, at, { length }) => {
-		const long = term.length > 3;
-		return { queries: [term], prefix: long || at === length - 1, fuzzy: typos && long && 0.25 };
+		const long = term.length > 3 && !/\p{N}/u.test(term);
+		const wrong = typos && long;
+		return {
+			combineWith: 'OR',
+			prefix: long || at === length - 1,
+			fuzzy: wrong && 0.25,
+			queries: [term, { fuzzy: false, queries: wrong ? swappings(term) : [] }],
+		};
 	};
+}
+
+/** A word with each two neighbours changed over. */
+function swappings(term) {
+	return [...term].map((sign, at) => term.slice(0, at) + (term[at + 1] ?? '') + sign + term.slice(at + 2));
 }
 
 function phraseQuery(phrase) {

@@ -64,6 +64,24 @@ describe('the search', () => {
 		expect(search('“习近平”')[0]?.document.path).toBe('people/xi-jinping.html');
 	});
 
+	it.each([
+		['Chian', 'china'],
+		['Hamsa', 'hamas'],
+		['Bidne', 'joe-biden'],
+		['Uktraine', 'ukraine'],
+		['Путни', 'vladimir-putin'],
+	])('takes neighbours that changed places for one error: %s', (query, id) => {
+		expect(search(query)[0]?.document.path).toContain(`/${id}.html`);
+	});
+
+	it('takes numbers as they are', () => {
+		const find = openSearchOf(
+			buildSearch(makeSite([makeArticle('', 'In 2022 Resolution 5000 passed.')]).graph, { locale: 'en-GB' }).script,
+		);
+		for (const query of ['2024', '5001', '2202', '1022', '22022']) expect(find(query)).toEqual([]);
+		for (const query of ['2022', '202', 'resolution 50', 'resoltion 5000']) expect(find(query)).toHaveLength(1);
+	});
+
 	it('puts who is named more before who is named less, and people before events', () => {
 		const people = `people:\n${makeEntry('a', 'Ana Lima')}\n${makeEntry('b', 'Ana Reis')}\nevents:\n${makeEntry('e', 'Ana', 'date: 2023', 'evidence: voted')}`;
 		const find = openSearchOf(
