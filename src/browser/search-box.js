@@ -38,7 +38,7 @@ export function startSearch(MiniSearch, data, root, style) {
 		const query = input.value.trim();
 		const number = ++asked;
 		setQuery(query);
-		let hits = [];
+		let hits = { results: [], some: false };
 		try {
 			hits = await search(query);
 		} catch {
@@ -46,10 +46,9 @@ export function startSearch(MiniSearch, data, root, style) {
 			return;
 		}
 		if (number !== asked) return;
-		[found, shown] = [hits, 0];
+		[found, shown] = [hits.results, 0];
 		results.replaceChildren();
-		status.textContent =
-			query === '' ? '' : hits.length === 0 ? `Nothing found for “${query}”` : `${hits.length} ${hits.length === 1 ? 'result' : 'results'}`;
+		status.textContent = query && sayFound(query, hits);
 		await showMore();
 	};
 	const showMore = async () => {
@@ -110,6 +109,12 @@ export function startSearch(MiniSearch, data, root, style) {
 	const sheet = element('link', { rel: 'stylesheet', href: new URL(style, root).href });
 	sheet.onload = sheet.onerror = () => self.openSearch();
 	document.head.append(sheet);
+}
+
+function sayFound(query, { results: { length }, some }) {
+	if (length === 0) return `Nothing found for “${query}”`;
+	const count = `${length} result${length === 1 ? '' : 's'}`;
+	return some ? `No passage has all the words; ${count} with some of them` : count;
 }
 
 /** Some browsers keep pages of a disk from changing their address. */

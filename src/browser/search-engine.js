@@ -6,6 +6,7 @@ import { readQuery, termsOf } from './search-terms.js';
  * @typedef {{ text: string, mark: boolean }} Piece
  * @typedef {{ document: SearchDocument, title: Piece[], excerpt: Piece[] }} Hit The words that were found are marked.
  * @typedef {{ load: () => Hit | Promise<Hit> }} Result A hit before it is shown.
+ * @typedef {{ results: Result[], some: boolean }} Found Where `some` is set, nothing has all the words of the query.
  */
 
 /** What is named goes before what names it; people and places before all. */
@@ -20,8 +21,8 @@ const EXCERPT = 220;
  *
  * @param {typeof import('minisearch').default} MiniSearch
  * @param {import('../search/write-search-data.ts').SearchData} data
- * @returns {(query: string) => Result[]} what a query finds, best first: names that match, then texts. Words may be unfinished;
- * where nothing matches, words with small typing errors do, and then single words.
+ * @returns {(query: string) => Found} what a query finds, best first: names that match, then texts. Words may be unfinished;
+ * where nothing matches, words with small typing errors do, and then some of the words.
  */
 export function createSearch(MiniSearch, data) {
 	const { documents, terms: indexed } = readSearchData(data);
@@ -34,48 +35,66 @@ export function createSearch(MiniSearch, data) {
 		processTerm: (term) => term,
 	});
 	engine.addAll(documents.keys());
+	const counts = {};
+	for (const { text } of indexed) for (const term of new Set(text)) counts[term] = (counts[term] ?? 0) + 1;
 
-	const rank = (phrases, words, typing) => {
-		const queries = [...words.map(wordQuery(typing)), ...phrases.map(phraseQuery)];
-		const ask = (fields) => engine.search({ queries, ...typing }, { fields, boost: { names: 3 }, maxFuzzy: 2 });
+	// Short words that stand in most texts tell no name from another.
+	const telling = (words) => {
+		const rare = words.filter((word) => word.length > 3 || !(counts[word] > documents.length * 0.4));
+		return rare.length > 0 ? rare : words;
+	};
+	const rank = (phrases, words, typos, combineWith = 'AND') => {
+		const ask = (fields, list) => {
+			const queries = joinings(list).map((terms) => ({
+				combineWith,
+				queries: [...terms.map(wordQuery(typos)), ...phrases.map(phraseQuery)],
+			}));
+			return engine.search({ queries }, { fields, boost: { names: 3 }, maxFuzzy: 2 });
+		};
 		const row = ` ${words.join(' ')} `;
 		const hits = new Map();
-		for (const [at, { id, score, terms }] of ask(['names', 'text']).entries()) {
+		for (const [at, { id, score, terms }] of ask(['names', 'text'], words).entries()) {
 			const { names, text } = documents[id];
 			const lines = [...names, text];
 			const inARow = words.length > 1 && at < ROW && saysIn(lines, row);
 			if (phrases.every((phrase) => saysIn(lines, phrase))) hits.set(id, { id, terms, rank: 9, weight: inARow ? score * 3 : score });
 		}
-		for (const { id, score, terms } of typing === ANY ? [] : ask(['names'])) {
+		const needed = telling(words);
+		for (const { id, score, terms, queryTerms } of ask(['names'], needed)) {
 			const { kind, names, mentions } = documents[id];
-			if (!phrases.every((phrase) => saysIn(names, phrase))) continue;
-			const whole = names.some((name) => ` ${spell(name)} ` === row);
+			if (queryTerms.length * 2 < needed.length || !phrases.every((phrase) => saysIn(names, phrase))) continue;
+			const whole = names.some((name) => telling(spell(name)).join('') === needed.join(''));
 			hits.set(id, { id, terms, rank: RANKS[kind] + (whole ? 0 : 4), weight: score * (1 + Math.log1p(mentions)) });
 		}
 		return [...hits.values()].sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.id - b.id);
 	};
+	const find = (phrases, words) => {
+		const exact = rank(phrases, words);
+		return exact.length > 0 ? exact : rank(phrases, words, true);
+	};
 
 	return (query) => {
 		const { phrases, words } = readQuery(query);
-		const ways = phrases.length > 0 ? [EXACT, TYPOS] : [EXACT, TYPOS, ANY];
-		const found = ways.reduce((hits, typing) => (hits.length > 0 ? hits : rank(phrases, words, typing)), []);
-		return found.map(({ id, terms }) => ({ load: () => hitOf(documents[id], new Set(terms)) }));
+		let found = find(phrases, words);
+		const some = found.length === 0 && phrases.length === 0;
+		if (some) {
+			const known = words.filter((word) => find([], [word]).length > 0);
+			found = find([], known);
+			if (found.length === 0) found = rank([], known, true, 'OR');
+		}
+		const results = found.map(({ id, terms }) => ({ load: () => hitOf(documents[id], new Set(terms)) }));
+		return { results, some: some && results.length > 0 };
 	};
 }
 
-/** All the words; with small typing errors; any of them. */
-const EXACT = { combineWith: 'AND' };
-const TYPOS = { combineWith: 'AND', typos: true };
-const ANY = { combineWith: 'OR', typos: true };
-
-/** The last word may be unfinished, and long ones may go on. Numbers are as they are. */
-function wordQuery({ typos = false }) {
+/** The last word may be unfinished, and long ones may go on; with typing errors, all may. Numbers are as they are. */
+function wordQuery(typos) {
 	return (term, at, { length }) => {
-		const long = term.length > 3 && !/\p{N}/u.test(term);
-		const wrong = typos && long;
+		const isNumber = /\p{N}/u.test(term);
+		const wrong = typos && term.length > 3 && !isNumber;
 		return {
 			combineWith: 'OR',
-			prefix: long || at === length - 1,
+			prefix: at === length - 1 || (!isNumber && (typos || term.length > 3)),
 			fuzzy: wrong && 0.25,
 			queries: [term, { fuzzy: false, queries: wrong ? swappings(term) : [] }],
 		};
@@ -87,6 +106,12 @@ function swappings(term) {
 	return [...term].map((sign, at) => term.slice(0, at) + (term[at + 1] ?? '') + sign + term.slice(at + 2));
 }
 
+/** The words of a query, and the words with two of them as one: `xi an` may be Xi’an. */
+function joinings(words) {
+	const joined = words.slice(1).map((word, at) => [...words.slice(0, at), words[at] + word, ...words.slice(at + 2)]);
+	return words.length > 5 ? [words] : [words, ...joined];
+}
+
 function phraseQuery(phrase) {
 	const terms = phrase.trim().split(' ');
 	const isOpen = !phrase.endsWith(' ');
@@ -94,13 +119,11 @@ function phraseQuery(phrase) {
 }
 
 function saysIn(lines, row) {
-	return lines.some((line) => ` ${spell(line)} `.includes(row));
+	return lines.some((line) => ` ${spell(line).join(' ')} `.includes(row));
 }
 
 function spell(text) {
-	return termsOf(text, true)
-		.map(({ term }) => term)
-		.join(' ');
+	return termsOf(text, true).map(({ term }) => term);
 }
 
 function hitOf(document, terms) {

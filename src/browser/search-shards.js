@@ -6,17 +6,17 @@ const PARTS = ['people-places', 'organizations', 'events-articles', 'texts'];
  * Records of names hold the names alone, so that what is named goes before what names it.
  *
  * @param {string} module - the address of Pagefind's module
- * @returns {(query: string) => Promise<import('./search-engine.js').Result[]>}
+ * @returns {(query: string) => Promise<import('./search-engine.js').Found>}
  */
 export function createShardedSearch(module) {
 	let opened;
 	return async (query) => {
-		if (query === '') return [];
+		if (query === '') return { results: [], some: false };
 		opened ??= openShards(module);
 		const pagefind = await opened;
 		const parts = await Promise.all(PARTS.map((part) => pagefind.search(query, { filters: { part } })));
 		const found = parts.flatMap(({ results }) => results);
-		return found.map((result) => ({ load: async () => hitOfRecord(await result.data()) }));
+		return { results: found.map((result) => ({ load: async () => hitOfRecord(await result.data()) })), some: false };
 	};
 }
 

@@ -7,7 +7,8 @@ import { openSearchOf, readSearchScript } from '../support/read-search.ts';
 
 /** Words of real texts in their real frequency; every hundredth is a name that few other articles know. */
 const WORDS = readGold('tests/bench/gold').flatMap(({ passages }) => passages.flatMap(({ text }) => text.split(/\s+/)));
-const QUERIES = ['government', 'presi', 'minster', 'the court said', 'name 77', '"on Tuesday"'];
+const LONG = WORDS.slice(100, 130).join(' ');
+const QUERIES = ['government', 'presi', 'minster', 'the court said', 'name 77', '"on Tuesday"', 'asdf court', 'govrenment', LONG];
 const [MOST_RATIO, PASSAGES] = [1.5, 18];
 
 let failed = false;

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildSearch } from '../../src/search/build-search.ts';
 import { makeArticle, makeEntry } from '../support/make-article.ts';
 import { makeSite } from '../support/make-site.ts';
-import { openSearchOf, withMarks } from '../support/read-search.ts';
+import { openSearchOf, openWholeSearchOf, withMarks } from '../support/read-search.ts';
 import { REAL_ARTICLE } from '../support/real-content.ts';
 import { SEARCH_QUERIES } from '../support/search-queries.ts';
 
-const search = openSearchOf(buildSearch(makeSite(REAL_ARTICLE).graph, { locale: 'en-GB' }).script);
+const { script } = buildSearch(makeSite(REAL_ARTICLE).graph, { locale: 'en-GB' });
+const search = openSearchOf(script);
 
 describe('the search', () => {
 	it.each(SEARCH_QUERIES)('finds for %s', (query, first) => {
@@ -80,6 +81,40 @@ describe('the search', () => {
 		);
 		for (const query of ['2024', '5001', '2202', '1022', '22022']) expect(find(query)).toEqual([]);
 		for (const query of ['2022', '202', 'resolution 50', 'resoltion 5000']) expect(find(query)).toHaveLength(1);
+	});
+
+	it.each([
+		['putin', false],
+		['putin in Beijing', false],
+		['asdf putin', true],
+		['zzzz xi', true],
+		['kyrgyzstan nanyang', true],
+		['zzzzqqq', false],
+		['"xi jinping" zzzzqqq', false],
+	])('says of %s whether only some of the words were found', (query, some) => expect(openWholeSearchOf(script)(query).some).toBe(some));
+
+	it.each([
+		['asdf putin', ['person']],
+		['zzzz xi', ['person']],
+		['kyrgyzstan nanyang', ['place', 'organization']],
+	])('puts names first where no hit has all the words: %s', (query, kinds) => {
+		const first = search(query).map(({ document }) => document.kind);
+		expect(first.slice(0, kinds.length)).toEqual(kinds);
+	});
+
+	it.each([
+		['the west', 'the-west'],
+		['the united nations', 'united-nations'],
+		['the siege of leningrad', 'siege-of-leningrad'],
+		['un', 'united-nations'],
+		['the', ''],
+	])('finds names also by words that stand everywhere: %s', (query, id) => {
+		expect(search(query)[0]?.document.path).toContain(id);
+	});
+
+	it('puts a passage before names where it has more of a long query', () => {
+		const query = 'he also praised the clever way of dealing, which imposes nothing and coerces some of Moscow and Beijing';
+		expect(search(query)[0]?.document.path).toBe('articles/putin-in-beijing.html#p-8vn0563');
 	});
 
 	it('puts who is named more before who is named less, and people before events', () => {

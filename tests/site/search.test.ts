@@ -121,6 +121,8 @@ describe('the search', () => {
 		expect(await page.locator('.results mark').first().textContent()).toBe('Putin');
 		await page.getByRole('searchbox').fill('zzqqy');
 		await expect.poll(() => page.getByRole('status').textContent()).toBe('Nothing found for “zzqqy”');
+		await page.getByRole('searchbox').fill('zzqqy putin');
+		await expect.poll(() => page.getByRole('status').textContent()).toBe('No passage has all the words; 22 results with some of them');
 		await page.goto(`${disk}people/xi-jinping.html?q=putin`);
 		await page.getByRole('dialog').locator('.results a').nth(11).waitFor();
 		await page.getByRole('button', { name: 'Show more of 22' }).click();

@@ -7,11 +7,20 @@ export function readSearchScript(script: string): SearchData {
 	return new Function(`let searchData; ${script}; return searchData`)() as SearchData;
 }
 
+/** Open the search that a script holds: query → hits, and whether they have some of its words only. */
+export function openWholeSearchOf(script: string): (query: string) => { readonly hits: readonly Hit[]; readonly some: boolean } {
+	const search = createSearch(MiniSearch, readSearchScript(script));
+	return (query) => {
+		const { results, some } = search(query);
+		// Of one index, all is there at once.
+		return { hits: results.map(({ load }) => load() as Hit), some };
+	};
+}
+
 /** Open the search that a script holds: query → hits. */
 export function openSearchOf(script: string): (query: string) => readonly Hit[] {
-	const search = createSearch(MiniSearch, readSearchScript(script));
-	// Of one index, all is there at once.
-	return (query) => search(query).map(({ load }) => load() as Hit);
+	const search = openWholeSearchOf(script);
+	return (query) => search(query).hits;
 }
 
 /** A hit's title or excerpt with the marked words in brackets. */
