@@ -15,9 +15,12 @@ export type Decision =
 /** An article on the disk, and what it lacks. */
 export interface SuggestionDesk {
 	readonly look: () => ReturnType<typeof suggestForArticle>;
-	/** Writes an answer and says what was written, or why nothing was. */
-	readonly write: (found: SuggestedArticle, suggestion: Suggestion, answer: Decision) => string;
+	/** Writes an answer, or says why it cannot be written. */
+	readonly write: (found: SuggestedArticle, suggestion: Suggestion, answer: Decision) => WrittenAnswer;
 }
+
+/** What became of an answer: what was written, or why nothing was. */
+export type WrittenAnswer = { readonly report: string } | { readonly problem: string };
 
 /**
  * Open an article of a project; each look reads the files anew.
@@ -40,12 +43,12 @@ export function openDesk(root: string, slug: ArticleSlug, url: string | undefine
 				answer.kind === 'accept'
 					? acceptSuggestion(subject, suggestion, answer.proposal, files, answer.isGuess)
 					: refuseSuggestion(subject, suggestion, answer.reason, files);
-			if (!changed) return `not written: ${suggestion.about} (write it by hand: the list is not one that can be added to)`;
+			if (!changed) return { problem: 'write it by hand: the list is not one that can be added to' };
 			const after = files.map((file) => (file.path === changed.path ? changed : file));
 			const [error] = findNewErrors(files, after, options(publicFiles));
-			if (error) return `not written: ${suggestion.about} (${error.reason})`;
+			if (error) return { problem: error.reason };
 			save(root, changed, files.find(({ path }) => path === changed.path)?.value ?? '');
-			return `${answer.kind === 'accept' ? 'added' : 'refused'}: ${suggestion.about} (${changed.path})`;
+			return { report: `${answer.kind === 'accept' ? 'added' : 'refused'}: ${suggestion.about} (${changed.path})` };
 		},
 	};
 }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLSeq } from 'yaml';
 import { endOfContent } from './edit-frontmatter.ts';
 import { findNode, type OpenFrontmatter, openFrontmatter, restOfLine } from './open-frontmatter.ts';
 import type { SourceEdit } from './source-edit.ts';
@@ -10,12 +10,14 @@ const ORDER: readonly string[] = [
 	...['people', 'places', 'organizations', 'events', 'ignore'],
 ];
 
+const LISTS: readonly string[] = ['people', 'places', 'organizations', 'events', 'ignore'];
+
 /** A list of an article's frontmatter. */
 export type ListKey = 'people' | 'places' | 'organizations' | 'events' | 'ignore';
 
 /**
  * Add an item at the end of a list of the frontmatter. A list that is not there begins behind the keys that go before
- * it; `[a, b]` stays in its brackets when the item is one word, and otherwise takes a line for each item.
+ * it, after an empty line where other lists have one; `[a, b]` stays in its brackets when the item is one word, and otherwise takes a line for each item.
  *
  * @param source - the whole file
  * @param lines - the item as YAML, without `- ` and without indentation of the whole: `['id: xi', 'aliases:', '  - Xi']`
@@ -39,8 +41,13 @@ function begin(open: OpenFrontmatter, key: ListKey, lines: readonly string[]): S
 	const last = pairs.findLast((pair) => isScalar(pair.key) && before.includes(String(pair.key.value))) ?? undefined;
 	const text = [`${key}:`, ...item('  ', lines)];
 	if (!last) return { start: 0, end: 0, text: text.map((line) => `${line}${open.eol}`).join('') };
-	const at = endOfPair(yaml, last);
-	return insertLines(open, at, text);
+	const isSpaced = pairs.some(({ key: name }) => isScalar(name) && LISTS.includes(String(name.value)) && isBelowSpace(yaml, name));
+	return insertLines(open, endOfPair(yaml, last), isSpaced ? ['', ...text] : text);
+}
+
+/** Whether an empty line stands before a key, or before the comment on it. */
+function isBelowSpace(yaml: string, key: Scalar): boolean {
+	return /\n[ \t]*\r?\n(?:[ \t]*#[^\n]*\n)*$/.test(yaml.slice(0, key.range?.[0]));
 }
 
 function extend(open: OpenFrontmatter, pair: Pair, lines: readonly string[]): SourceEdit | undefined {

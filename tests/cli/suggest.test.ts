@@ -62,9 +62,9 @@ describe('suggestForFile', () => {
 
 	it('writes what an editor accepts and edits without a mark, and asks for names first', async () => {
 		const asked: string[] = [];
-		await run(article(''), [], (suggestion, proposal) => {
+		await run(article(''), [], (suggestion, proposal, question) => {
 			asked.push(suggestion.kind);
-			if (proposal.kind !== 'entry' || proposal.entry.kind !== 'person') return accept(suggestion, proposal, { at: 1, of: 1 });
+			if (proposal.kind !== 'entry' || proposal.entry.kind !== 'person') return accept(suggestion, proposal, question);
 			return Promise.resolve({
 				kind: 'accept',
 				proposal: { kind: 'entry', entry: { ...proposal.entry, description: 'A guest.' } },
@@ -109,10 +109,29 @@ describe('suggestForFile', () => {
 		expect(await listed()).not.toContain('missing-alias');
 	});
 
+	it('asks once more, with the reason, for what cannot be written', async () => {
+		const asked: (readonly [string | undefined, string])[] = [];
+		const files = article(`people:\n${makeEntry('lavrov', 'Sergei Lavrov')}`);
+		const { report } = await run(files, [], (_, proposal, { problem }) => {
+			if (proposal.kind !== 'entry' || proposal.entry.kind !== 'person') return Promise.resolve({ kind: 'later' });
+			asked.push([problem, proposal.entry.name]);
+			const aliases = problem === undefined ? ['Sergei Lavrov', 'Putin'] : ['Putin'];
+			const entry = { ...proposal.entry, name: 'V. Putin', aliases: ['Vladimir Putin', ...aliases] };
+			return Promise.resolve({ kind: 'accept', proposal: { kind: 'entry', entry }, isGuess: false });
+		});
+		expect(asked).toEqual([
+			[undefined, 'Vladimir Putin'],
+			[expect.stringContaining('Sergei Lavrov') as string, 'V. Putin'],
+		]);
+		expect(report).toContain('added: Vladimir Putin');
+		expect(report).not.toContain('not written');
+		expect(folder.read(FORUM)).toContain('aliases: [Vladimir Putin, Putin]');
+	});
+
 	it('writes nothing that would be an error', async () => {
-		const broken: Ask = (_, proposal) =>
+		const broken: Ask = (_, proposal, { problem }) =>
 			Promise.resolve(
-				proposal.kind === 'entry' && proposal.entry.kind === 'event'
+				problem === undefined && proposal.kind === 'entry' && proposal.entry.kind === 'event'
 					? { kind: 'accept', proposal: { kind: 'entry', entry: { ...proposal.entry, evidence: 'not there' } }, isGuess: false }
 					: { kind: 'later' },
 			);

@@ -36,6 +36,18 @@ describe('appendItem', () => {
 
 	it.each([
 		['a new key behind those before it', 'title: A\nevents: []', 'places', 'title: A\nplaces:\n  - li\nevents: []'],
+		[
+			'a new list with an empty line before it, where lists have one',
+			'title: A\n\npeople: [xi]\n\nevents: []',
+			'ignore',
+			'title: A\n\npeople: [xi]\n\nevents: []\n\nignore:\n  - li',
+		],
+		[
+			'the same before another list',
+			'title: A\n\n# Those who come\nevents: []',
+			'people',
+			'title: A\n\npeople:\n  - li\n\n# Those who come\nevents: []',
+		],
 		['a new key before all others', 'events: []', 'places', 'places:\n  - li\nevents: []'],
 		['an empty key', 'people: # who\nevents: []', 'people', 'people: # who\n  - li\nevents: []'],
 		['empty brackets', 'people: [] # who\nevents: []', 'people', 'people: # who\n  - li\nevents: []'],
