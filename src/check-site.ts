@@ -41,7 +41,7 @@ export interface CheckedSite {
  * @param files - the Markdown files of `content/` and the locks of articles, in any order
  */
 export async function checkSite(files: readonly SourceFile[], { annotate, ...options }: CheckOptions): Promise<CheckedSite> {
-	const { articles, shared, graph, messages, answered } = readSite(files, options);
+	const { articles, shared, graph, unread, messages, answered } = readSite(files, options);
 	const texts = [...graph.articles.values()].map((article) => ({ article, passages: passagesOf(article.document) }));
 	const annotating = annotate(texts.map(({ article, passages }) => toAnnotate(passages, article.document)));
 	// What needs no annotation is looked at meanwhile.
@@ -50,13 +50,12 @@ export async function checkSite(files: readonly SourceFile[], { annotate, ...opt
 	const annotations = await annotating;
 	const records = indexRecords([...graph.entities.values()].map(({ record }) => record));
 	const found = texts.flatMap(({ article, passages }, index) => {
-		const subject = { article, graph, records, passages, annotation: annotations[index] ?? { names: [], events: [] } };
+		const subject = { article, graph, records, passages, unread, annotation: annotations[index] ?? { names: [], events: [] } };
 		return ARTICLE_CHECKS.flatMap((check) => check(subject));
 	});
 	const all = applyIgnores([...mendIds(messages, graph), ...answered, ...found, ...everywhere, ...guesses], [...articles, ...shared]);
-	// A file with errors is not wholly read: what is not found there may be there.
-	const broken = new Set(all.open.filter(isError).map(({ file }) => file));
-	const unused = broken.size > 0 ? all.unused.filter(({ place }) => !broken.has(place.file)) : all.unused;
+	// What a file with errors hides may be what an answer is about, there or in another file.
+	const unused = all.open.some(isError) ? [] : all.unused;
 	return { messages: sortMessages([...all.open, ...reportUnused(unused)]), answered: all.answered.length, graph };
 }
 

@@ -1,11 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
 import { applyIgnores } from './documents/ignore.ts';
 import { parseDocument } from './documents/parse-document.ts';
-import type { ArticleDocument, ArticleSlug, EntityDocument, SourceFile } from './documents/types.ts';
+import type { ArticleDocument, ArticleSlug, EntityDocument, SourceFile, UnreadEntity } from './documents/types.ts';
 import { buildGraph } from './graph/build-graph.ts';
 import { checkLinks } from './graph/check-links.ts';
 import { checkLocks } from './graph/check-locks.ts';
 import type { Graph } from './graph/types.ts';
+import { gatherUnread } from './graph/unread-keys.ts';
 import { listPlaces } from './page-models/list-places.ts';
 import { collectLocks } from './permanent-ids/collect-locks.ts';
 
@@ -23,6 +24,8 @@ export interface ReadSite {
 	readonly articles: readonly ArticleDocument[];
 	readonly shared: readonly EntityDocument[];
 	readonly graph: Graph;
+	/** What was listed or defined, but wrongly. */
+	readonly unread: readonly UnreadEntity[];
 	/** In no order; without the warnings that their file answers. */
 	readonly messages: readonly VFileMessage[];
 	/** The warnings that their file answers. */
@@ -44,14 +47,19 @@ export function readSite(files: readonly SourceFile[], { url, publicFiles }: Rea
 	const shared = documents.filter((document) => document.kind === 'entity');
 	const unread = parsed.flatMap((file) => file.unread);
 	const isLost = parsed.some((file) => !file.document && file.unread.length === 0);
-	const { graph, messages: graphMessages } = buildGraph(articles, shared, unread);
+	const { graph, messages: graphMessages } = buildGraph(articles, shared, unread, isLost);
 	const slugs = articleSlugs(files);
 	const places = listPlaces(graph, slugs, url);
-	const linkMessages = checkLinks(articles, shared, graph, { places, publicFiles: publicPaths, unread, isLost });
-	const dueMessages = checkLocks(articles, new Set(slugs), locks);
+	const linkMessages = checkLinks(articles, shared, graph, {
+		places,
+		publicFiles: publicPaths,
+		unread: gatherUnread(unread, isLost),
+		isLost,
+	});
+	const dueMessages = checkLocks(articles, new Set(slugs), locks, isLost);
 	const messages = [...parsed.flatMap((file) => file.messages), ...graphMessages, ...linkMessages, ...lockMessages, ...dueMessages];
 	const { open, answered } = applyIgnores(messages, documents);
-	return { articles, shared, graph, messages: open, answered };
+	return { articles, shared, graph, unread, messages: open, answered };
 }
 
 function articleSlugs(files: readonly SourceFile[]): readonly ArticleSlug[] {

@@ -10,6 +10,8 @@ export function checkCaptions({ article, passages }: ArticleSubject): readonly V
 	const mentions = Map.groupBy(article.mentions, ({ entity }) => entity);
 	return article.document.declarations.flatMap(({ kind, id, place }) => {
 		const [only, ...others] = mentions.get(entityKey(kind, id)) ?? [];
+		// An ambiguous name may be theirs, too.
+		if (article.unclear.has(entityKey(kind, id))) return [];
 		if (kind === 'event' || !only || others.length > 0 || !captions.has(keyOf(only))) return [];
 		const reason = `The article names the ${kind} \`${id}\` just once, in the caption of a picture`;
 		const advice = `Does the text call it otherwise? Then add that to its \`aliases\`; if it does not matter here, take it out of \`${COLLECTIONS[kind]}\`.`;

@@ -10,7 +10,8 @@ export function checkReckoning({ article }: ArticleSubject): readonly VFileMessa
 	const { declarations, date } = article.document;
 	return declarations.flatMap(({ basis, id, placeOf }) => {
 		const from = RECKONED.exec(basis?.normalize('NFC') ?? '')?.[1];
-		if (from === undefined || from === date.edtf) return [];
+		// Where the article's own date is wrong, another stands in for it.
+		if (from === undefined || from === date.edtf || date.earliest === null) return [];
 		const reason = `The date of \`${id}\` was reckoned from \`${from}\`, and the article’s date is \`${date.edtf}\``;
 		const advice = `Reckon it again and mend \`date\` and \`basis\`, or import the text anew with \`npm run import -- FILE --date ${date.edtf}\`.`;
 		return [createMessage('stale-reckoning', placeOf(['basis']), reason, advice, { actual: id })];

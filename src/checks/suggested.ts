@@ -3,13 +3,16 @@ import { createMessage, type Place } from '../diagnostics/message.ts';
 import { COLLECTIONS } from '../documents/types.ts';
 import { findSuggestions } from '../suggestions/find-suggestions.ts';
 import { ruleOf, type Suggestion } from '../suggestions/types.ts';
+import { createDoubts } from './doubtful.ts';
 import type { ArticleSubject } from './types.ts';
 
 const COMMAND = '`npm run suggest` writes it, or the `ignore` that refuses it.';
 
-/** Report what the text says and the frontmatter does not: names, forms of names, events. */
+/** Report what the text says and the frontmatter does not: names, forms of names, events. What another problem may explain is let be. */
 export function checkSuggestions(subject: ArticleSubject): readonly VFileMessage[] {
-	return findSuggestions(subject).map((suggestion) => {
+	const isDoubtful = createDoubts(subject);
+	const clear = findSuggestions(subject).filter((suggestion) => !isDoubtful(suggestion));
+	return clear.map((suggestion) => {
 		const { reason, advice } = describe(suggestion);
 		return createMessage(ruleOf(suggestion), placeOf(suggestion), reason, `${advice} ${COMMAND}`, { actual: suggestion.about });
 	});
@@ -26,7 +29,7 @@ function describe(suggestion: Suggestion): Words {
 	if (suggestion.kind === 'entry') {
 		const { kind } = suggestion.proposed;
 		return {
-			reason: `No entry covers \`${about}\`${times}, which seems to be a ${kind}`,
+			reason: `No entry covers \`${about}\`${times}, which seems to be ${kind === 'organization' ? 'an' : 'a'} ${kind}`,
 			advice: `Add it to \`${COLLECTIONS[kind]}\`?`,
 		};
 	}

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Annotation } from '../annotation/types.ts';
-import type { EntityDocument, EntityId, EntityKind, EntityRecord } from '../documents/types.ts';
+import type { EntityDocument, EntityId, EntityKind, EntityRecord, UnreadEntity } from '../documents/types.ts';
 import type { KnownRecords } from '../graph/known-records.ts';
 import { type ArticleNode, entityKey, type Graph } from '../graph/types.ts';
 import type { ArticlePassage } from '../suggestions/passages.ts';
@@ -12,6 +12,8 @@ export interface ArticleSubject {
 	readonly passages: readonly ArticlePassage[];
 	/** Every record of the site. */
 	readonly records: KnownRecords;
+	/** What the site's files list or define, but wrongly. */
+	readonly unread: readonly UnreadEntity[];
 	/** What the annotator found in the passages. */
 	readonly annotation: Annotation;
 }

@@ -11,7 +11,10 @@ export function checkAliases(subject: SiteSubject): readonly VFileMessage[] {
 		const entity = subject.graph.entities.get(entityKey(record.kind, record.id));
 		// What is never named at all, or never listed, is told by other rules.
 		if (!entity || entity.mentions.length === 0) return [];
-		const used = new Set(entity.mentions.map(({ surface }) => fold(surface.normalize('NFC'))));
+		// An ambiguous name may be theirs after all.
+		const unclear = entity.articles.flatMap((slug) => [...(subject.graph.articles.get(slug)?.unclear.get(entity.key) ?? [])]);
+		const found = [...entity.mentions.map(({ surface }) => surface), ...unclear];
+		const used = new Set(found.map((name) => fold(name.normalize('NFC'))));
 		return record.aliases.flatMap((alias, index) => {
 			// What repeats the name or an earlier alias is told as such.
 			const isRepeated = [record.name, ...record.aliases].indexOf(alias) !== index + 1;

@@ -23,6 +23,7 @@ import {
 	type SourceFile,
 	type UnreadEntity,
 } from './types.ts';
+import { describeUnread } from './unread-entries.ts';
 import { validate } from './validate.ts';
 
 /** What became of a file: a document, or nothing but the reasons why not. */
@@ -64,7 +65,7 @@ export function parseDocument(
 	const locksOf = (slugs: readonly string[]): readonly Lock[] => slugs.flatMap((slug) => locks.get(slug) ?? []);
 	if (!kind) return { messages, ...readArticle(id, file.path, body, read.frontmatter, locksOf, messages) };
 	const document = readEntity(kind, id, body, read.frontmatter, messages);
-	return { document, messages, unread: document ? [] : unread };
+	return { document, messages, unread: document ? [] : [describeUnread(kind, read.frontmatter.data, id)] };
 }
 
 function readEntity(

@@ -13,7 +13,8 @@ import type { Lock } from '../permanent-ids/types.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { readDeclaration } from './read-record.ts';
 import { ARTICLE_SCHEMA } from './schema.ts';
-import { type ArticleDocument, COLLECTIONS, type Declaration, ENTITY_KINDS, type EntityId, type UnreadEntity } from './types.ts';
+import { type ArticleDocument, COLLECTIONS, type Declaration, ENTITY_KINDS, type UnreadEntity } from './types.ts';
+import { describeUnread, findUnreadLists } from './unread-entries.ts';
 import { validate } from './validate.ts';
 
 /** An article, and what it lists but wrongly. */
@@ -41,7 +42,10 @@ export function readArticle(
 	locksOf: (slugs: readonly string[]) => readonly Lock[],
 	messages: VFileMessage[],
 ): ReadArticle {
-	const data = validate(ARTICLE_SCHEMA, frontmatter.data ?? {}, [], frontmatter, messages) ?? STAND_IN;
+	const data = validate(ARTICLE_SCHEMA, frontmatter.data ?? {}, [], frontmatter, messages) ?? {
+		...STAND_IN,
+		...rightKeys(frontmatter.data),
+	};
 	const { people, places, organizations, events, ...meta } = data;
 	const { declarations, unread } = readLists(frontmatter, messages);
 	const sections = divideSections(body.children);
@@ -64,25 +68,31 @@ const STAND_IN: z.infer<typeof ARTICLE_SCHEMA> = {
 	...{ author: [], formerIds: [], people: [], places: [], organizations: [], events: [], ignore: [] },
 };
 
+/** The keys that are right beside others that are wrong. */
+function rightKeys(data: unknown): Partial<typeof STAND_IN> {
+	if (typeof data !== 'object' || data === null) return {};
+	const entries = Object.entries(ARTICLE_SCHEMA.shape).flatMap(([key, schema]) => {
+		const { data: value, success } = schema.safeParse((data as Readonly<Record<string, unknown>>)[key]);
+		return success ? [[key, value] as const] : [];
+	});
+	return Object.fromEntries(entries);
+}
+
 function readLists(
 	frontmatter: Frontmatter,
 	messages: VFileMessage[],
 ): { declarations: readonly Declaration[]; unread: readonly UnreadEntity[] } {
 	const declarations: Declaration[] = [];
-	const unread: UnreadEntity[] = [];
+	const data = (frontmatter.data ?? {}) as Readonly<Record<string, unknown>>;
+	const unread: UnreadEntity[] = [...findUnreadLists(data, Object.keys(ARTICLE_SCHEMA.shape))];
 	for (const kind of ENTITY_KINDS) {
-		const entries = (frontmatter.data as Readonly<Record<string, unknown>> | null)?.[COLLECTIONS[kind]];
+		const entries = data[COLLECTIONS[kind]];
 		if (!Array.isArray(entries)) continue;
 		for (const [index, entry] of (entries as readonly unknown[]).entries()) {
 			const declaration = readDeclaration(kind, entry, [COLLECTIONS[kind], index], frontmatter, messages);
 			if (declaration) declarations.push(declaration);
-			else unread.push({ kind, id: idOf(entry) });
+			else unread.push(describeUnread(kind, entry));
 		}
 	}
 	return { declarations, unread };
-}
-
-function idOf(entry: unknown): EntityId {
-	const id = typeof entry === 'object' ? (entry as { readonly id?: unknown } | null)?.id : entry;
-	return (typeof id === 'string' ? id : '') as EntityId;
 }

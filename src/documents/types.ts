@@ -117,7 +117,12 @@ export interface ArticleSource {
 /** An entity that a file names in an entry or a record that could not be read. */
 export interface UnreadEntity {
 	readonly kind: EntityKind;
+	/** Empty where it cannot be told: then it may be any. */
 	readonly id: EntityId;
+	/** Its names, as far as they can be read. */
+	readonly names?: readonly string[];
+	/** The phrase of an article that an event rests on; empty where it cannot be read: then it may be any. */
+	readonly evidence?: string;
 }
 
 /** An article, read and checked on its own. */

@@ -9,6 +9,7 @@ import { collectRecords } from './collect-records.ts';
 import { findCitations } from './find-citations.ts';
 import { findMentions } from './find-mentions.ts';
 import { type ArticleNode, type Citation, type Entity, type EntityKey, entityKey, type Graph, type Mention } from './types.ts';
+import { gatherUnread, type UnreadKeys } from './unread-keys.ts';
 
 /**
  * Connect articles and records: who is named where, with whom, and when.
@@ -16,13 +17,15 @@ import { type ArticleNode, type Citation, type Entity, type EntityKey, entityKey
  * @param articles - in any order
  * @param shared - records of files of their own
  * @param unread - what was listed or defined but could not be read; its own messages say why
+ * @param isLost - whether a file could not be read at all
  */
 export function buildGraph(
 	articles: readonly ArticleDocument[],
 	shared: readonly EntityDocument[],
 	unread: readonly UnreadEntity[] = [],
+	isLost = false,
 ): { readonly graph: Graph; readonly messages: readonly VFileMessage[] } {
-	const unreadKeys = new Set(unread.map(({ kind, id }) => entityKey(kind, id)));
+	const unreadKeys = gatherUnread(unread, isLost);
 	const { records, messages: recordMessages } = collectRecords(articles, shared, unreadKeys);
 	const references = checkReferences(articles, shared, records, unreadKeys);
 	const messages = [...recordMessages, ...references, ...checkFormerIds(articles, shared)];
@@ -37,7 +40,7 @@ export function buildGraph(
 function buildArticle(
 	document: ArticleDocument,
 	records: ReadonlyMap<EntityKey, EntityRecord>,
-	unread: ReadonlySet<EntityKey>,
+	unread: UnreadKeys,
 	messages: VFileMessage[],
 ): ArticleNode {
 	const entities = [...new Set(document.declarations.map(({ kind, id }) => entityKey(kind, id)))].filter((key) => records.has(key));
@@ -45,14 +48,14 @@ function buildArticle(
 	const found = findMentions(document, listed, unread);
 	const cited = findCitations(document, records);
 	messages.push(...found.messages, ...cited.messages);
-	const named = new Set([...found.mentions.map((mention) => mention.entity), ...found.unclear]);
+	const named = new Set([...found.mentions.map((mention) => mention.entity), ...found.unclear.keys()]);
 	for (const { kind, id, place } of document.declarations) {
 		const key = entityKey(kind, id);
 		if (kind === 'event' || named.has(key) || !records.has(key)) continue;
 		const advice = 'Add the words that the text uses to its `aliases`, or remove the entry.';
 		messages.push(createMessage('never-named', place, `The text never names the ${kind} \`${id}\``, advice, { actual: id }));
 	}
-	return { document, entities, mentions: found.mentions, citations: cited.citations };
+	return { document, entities, mentions: found.mentions, citations: cited.citations, unclear: found.unclear };
 }
 
 function buildEntities(records: ReadonlyMap<EntityKey, EntityRecord>, articles: readonly ArticleNode[]): ReadonlyMap<EntityKey, Entity> {

@@ -1,12 +1,13 @@
 import type { Definition } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { createMessage } from '../diagnostics/message.ts';
-import type { ArticleDocument, EntityDocument, UnreadEntity } from '../documents/types.ts';
+import type { ArticleDocument, EntityDocument } from '../documents/types.ts';
 import { listLinks } from '../markdown/list-links.ts';
 import type { Section } from '../markdown/sections.ts';
 import { placeOfNode } from '../markdown/text-place.ts';
 import { createLinkAdvice, readEntityPage } from './link-advice.ts';
-import { type EntityKey, entityKey, type Graph } from './types.ts';
+import { entityKey, type Graph } from './types.ts';
+import type { UnreadKeys } from './unread-keys.ts';
 
 /** The pages and files that a link may lead to, with `/` at the start; each with its fragments, or nothing where any will do. */
 export type Places = ReadonlyMap<string, ReadonlySet<string> | undefined>;
@@ -17,8 +18,8 @@ export interface LinkTargets {
 	/** Paths of the files below `public/`, with `/` at the start. */
 	readonly publicFiles: ReadonlySet<string>;
 	/** What could not be read: links to it are not wrong. */
-	readonly unread: readonly UnreadEntity[];
-	/** Whether a file could not be read at all: nobody knows which pages come of it. */
+	readonly unread: UnreadKeys;
+	/** Whether a file could not be read at all: nobody knows which articles come of it. */
 	readonly isLost: boolean;
 }
 
@@ -54,9 +55,10 @@ type Check = (url: string, page: string | undefined) => Fault | undefined;
 /** `page` is the one that a fragment alone is of; nothing where any fragment will do. */
 function createCheck(graph: Graph, { places, publicFiles, unread, isLost }: LinkTargets): Check {
 	const advise = createLinkAdvice(graph, [...places.keys(), ...publicFiles]);
-	const unreadKeys = new Set(unread.map(({ kind, id }) => entityKey(kind, id)));
-	const isDoubtful = (path: string): boolean =>
-		(isLost && /^\/(?:articles|people|places|organizations|events)\//.test(path)) || unreadKeys.has(keyOf(path));
+	const isDoubtful = (path: string): boolean => {
+		const entity = readEntityPage(path);
+		return entity ? unread.has(entityKey(entity.kind, entity.id)) : isLost && path.startsWith('/articles/');
+	};
 	return (url, page) => {
 		const { path, fragment } = split(url);
 		if (path === '' ? page === undefined || !url.startsWith('#') : !path.startsWith('/')) return undefined;
@@ -73,11 +75,6 @@ function createCheck(graph: Graph, { places, publicFiles, unread, isLost }: Link
 		const reason = `Link to \`${url}\`: there is no place \`${fragment}\` on the page`;
 		return { reason, advice: advise(target, { fragment, ids }) };
 	}
-}
-
-function keyOf(path: string): EntityKey {
-	const { kind, id } = readEntityPage(path) ?? {};
-	return kind === undefined ? ('' as EntityKey) : entityKey(kind, id as never);
 }
 
 /** Words to light up (`:~:text=…`) are no matter here. */

@@ -14,11 +14,13 @@ const COMMAND = 'Run `npm run permalinks`';
  * @param articles - all that could be read
  * @param slugs - the names of all article files, read or not
  * @param locks - by the name of the article
+ * @param isLost - whether a file could not be read at all: it may say that it had another name
  */
 export function checkLocks(
 	articles: readonly ArticleDocument[],
 	slugs: ReadonlySet<string>,
 	locks: ReadonlyMap<string, Lock>,
+	isLost = false,
 ): readonly VFileMessage[] {
 	const former = new Set<string>(articles.flatMap(({ formerIds }) => formerIds));
 	const alone = [...locks.keys()].filter((slug) => !slugs.has(slug) && !former.has(slug));
@@ -32,7 +34,7 @@ export function checkLocks(
 				: `Is this \`${renamed}.md\` under a new name? Then write \`formerIds: [${renamed}]\` into its frontmatter first.`;
 		return reason === undefined ? [] : [createMessage('lock-behind', { file, line: 1, column: 1 }, reason, advice)];
 	});
-	return [...behind, ...alone.map((slug) => withoutArticle(slug))];
+	return [...behind, ...(isLost ? [] : alone.map((slug) => withoutArticle(slug)))];
 }
 
 /**

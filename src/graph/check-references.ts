@@ -14,6 +14,7 @@ import { placeOfNode } from '../markdown/text-place.ts';
 import { unknownId } from './collect-records.ts';
 import { indexIds } from './index-ids.ts';
 import { type EntityKey, entityKey } from './types.ts';
+import type { UnreadKeys } from './unread-keys.ts';
 
 /**
  * Report the ids within records that lead nowhere: an event's people, places and organizations, the entity links of
@@ -28,7 +29,7 @@ export function checkReferences(
 	articles: readonly ArticleDocument[],
 	shared: readonly EntityDocument[],
 	records: ReadonlyMap<EntityKey, EntityRecord>,
-	unread: ReadonlySet<EntityKey> = new Set(),
+	unread: UnreadKeys = new Set(),
 ): readonly VFileMessage[] {
 	const idsLike = indexIds(records);
 	const unknown = (kind: EntityKind, id: string, place: Place): readonly VFileMessage[] => {

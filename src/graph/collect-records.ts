@@ -5,6 +5,7 @@ import {
 	COLLECTIONS,
 	type Declaration,
 	type EntityDocument,
+	type EntityId,
 	type EntityKind,
 	type EntityRecord,
 } from '../documents/types.ts';
@@ -12,6 +13,7 @@ import { suggestClearly } from '../text/clear-suggestion.ts';
 import { suggest } from '../text/suggest.ts';
 import { type FindIdsLike, indexIds } from './index-ids.ts';
 import { type EntityKey, entityKey } from './types.ts';
+import type { UnreadKeys } from './unread-keys.ts';
 
 /** The records of the site, and what is wrong with how they are told apart. */
 export interface CollectedRecords {
@@ -31,7 +33,7 @@ export interface CollectedRecords {
 export function collectRecords(
 	articles: readonly ArticleDocument[],
 	shared: readonly EntityDocument[],
-	unread: ReadonlySet<EntityKey> = new Set(),
+	unread: UnreadKeys = new Set(),
 ): CollectedRecords {
 	const messages: VFileMessage[] = [...checkSlugs(articles)];
 	const records = new Map<EntityKey, EntityRecord>();
@@ -42,12 +44,13 @@ export function collectRecords(
 		if (first) messages.push(duplicate(record, first));
 		else records.set(key, record);
 	}
-	const listed = new Set(unread);
+	const listed = new Set<EntityKey>();
 	const isKnown = (key: EntityKey): boolean => records.has(key) || unread.has(key);
 	const idsLike = indexIds(records);
 	for (const article of articles) messages.push(...checkDeclarations(article, isKnown, idsLike, listed));
 	for (const { record } of shared) {
-		if (listed.has(entityKey(record.kind, record.id))) continue;
+		const key = entityKey(record.kind, record.id);
+		if (listed.has(key) || unread.has(key)) continue;
 		const advice = `List \`${record.id}\` under \`${COLLECTIONS[record.kind]}\` of an article, or delete the file.`;
 		messages.push(createMessage('unused-record', record.place, `No article lists \`${record.id}\``, advice, { actual: record.id }));
 	}
@@ -78,7 +81,12 @@ function checkDeclarations(
 	for (const { kind, id, record, place } of declarations) {
 		const key = entityKey(kind, id);
 		const defined = here.get(key);
-		if (!isKnown(key)) messages.push(unknownId(kind, id, place, idsLike));
+		if (!isKnown(key)) {
+			messages.push(unknownId(kind, id, place, idsLike));
+			// Whom a mistyped id means is not unused.
+			const meant = suggest(id, idsLike(kind, id));
+			if (meant !== undefined) listed.add(entityKey(kind, meant as EntityId));
+		}
 		// Two whole records are reported as such, wherever they stand.
 		else if (defined !== undefined && !(defined && record)) {
 			messages.push(createMessage('duplicate-id', place, `The ${kind} \`${id}\` is listed here a second time`, 'Remove one of the two.'));

@@ -9,12 +9,13 @@ import type { Gazetteer } from './gazetteer.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
 import { gatherSearched } from './searched-names.ts';
 import { compareSpots, type EntityKey, entityKey, type Mention, type TextSpot } from './types.ts';
+import type { UnreadKeys } from './unread-keys.ts';
 
 /** The mentions of an article, in the order of the text, and the places that name nobody clearly. */
 export interface FoundMentions {
 	readonly mentions: readonly Mention[];
-	/** What an ambiguous name may mean: the text may name it after all. */
-	readonly unclear: ReadonlySet<EntityKey>;
+	/** What ambiguous names may mean, with the names: the text may name it after all. */
+	readonly unclear: ReadonlyMap<EntityKey, ReadonlySet<string>>;
 	readonly messages: readonly VFileMessage[];
 }
 
@@ -26,12 +27,8 @@ export interface FoundMentions {
  * @param records - the records of the entities that it lists
  * @param unread - what was listed but could not be read: a link to it is not wrong
  */
-export function findMentions(
-	article: ArticleDocument,
-	records: readonly EntityRecord[],
-	unread: ReadonlySet<EntityKey> = new Set(),
-): FoundMentions {
-	const unclear = new Set<EntityKey>();
+export function findMentions(article: ArticleDocument, records: readonly EntityRecord[], unread: UnreadKeys = new Set()): FoundMentions {
+	const unclear = new Map<EntityKey, Set<string>>();
 	const messages: VFileMessage[] = [];
 	const mentions: Mention[] = [];
 	const gazetteer = gatherSearched(article, records);
@@ -64,7 +61,7 @@ type Found = Pick<Mention, 'entity' | 'start' | 'end'>;
 function linkedMentions(
 	{ entityLinks }: BlockText,
 	listed: ReadonlyMap<EntityKey, EntityRecord>,
-	unread: ReadonlySet<EntityKey>,
+	unread: UnreadKeys,
 	file: string,
 	messages: VFileMessage[],
 ): Found[] {
@@ -87,11 +84,18 @@ function unlisted({ scheme, id }: EntityLink, place: Place, listed: Iterable<Ent
 	return createMessage('unknown-id', place, `This article lists no ${kind} with the id \`${id}\``, advice);
 }
 
-function namedMentions(text: BlockText, gazetteer: Gazetteer, file: string, messages: VFileMessage[], unclear: Set<EntityKey>): Found[] {
+function namedMentions(
+	text: BlockText,
+	gazetteer: Gazetteer,
+	file: string,
+	messages: VFileMessage[],
+	unclear: Map<EntityKey, Set<string>>,
+): Found[] {
 	return matchNames(text.searchable, gazetteer).flatMap((match) => {
 		const [only, ...others] = match.bearers;
 		if (only !== undefined && others.length === 0) return [{ entity: only, start: match.start, end: match.end }];
-		for (const bearer of match.bearers) unclear.add(bearer);
+		const surface = text.plain.slice(match.start, match.end);
+		for (const bearer of match.bearers) unclear.set(bearer, (unclear.get(bearer) ?? new Set()).add(surface));
 		messages.push(ambiguous(match, text, file));
 		return [];
 	});

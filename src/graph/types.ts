@@ -48,6 +48,8 @@ export interface ArticleNode {
 	readonly entities: readonly EntityKey[];
 	readonly mentions: readonly Mention[];
 	readonly citations: readonly Citation[];
+	/** What ambiguous names of the text may mean, with these names. */
+	readonly unclear: ReadonlyMap<EntityKey, ReadonlySet<string>>;
 }
 
 /** Another entity that is named in the same sections. */

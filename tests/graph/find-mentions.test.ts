@@ -39,7 +39,7 @@ describe('findMentions', () => {
 			['ambiguous-name', 10, 5],
 		]);
 		expect(messages[0]?.note).toBe('Say which: [Li](person:li-bai) or [Li](person:li-na), or [Li](none:) for neither.');
-		expect([...unclear]).toEqual(['person:li-bai', 'person:li-na']);
+		expect([...unclear]).toEqual(['person:li-bai', 'person:li-na'].map((key) => [key, new Set(['Li'])]));
 	});
 
 	it('lets a link say which', () => {
