@@ -1,13 +1,13 @@
 import type { Parent, RootContent, Text } from 'mdast';
 
-const PIN = /\s*\{#([^\s{}]+)\}\s*$/;
+const PIN = /\s*\{#([^{}]*)\}\s*$/;
 
 /**
  * Take the id off the end of a heading, a paragraph, or whatever ends in one: `A rare trip {#a-rare-trip}`, as in
- * Pandoc's and kramdown's Markdown.
+ * Pandoc's and kramdown's Markdown. Whether it can be an address is not the question here.
  *
  * @param node - left as it is
- * @returns the node without the id, and the id
+ * @returns the node without the id, and the id as written
  */
 export function takePin<T extends RootContent>(node: T): { readonly node: T; readonly pin: string | undefined } {
 	const pin = PIN.exec(lastText(node)?.value ?? '')?.[1];

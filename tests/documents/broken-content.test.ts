@@ -118,6 +118,12 @@ const ROWS: readonly Row[] = [
 	['a date without a basis', 'date-without-basis', '10:11', 'Add `basis:`', event('They met', '2023', 'They met.')],
 	['an alias that repeats the name', 'repeated-alias', '10:15', 'Remove the alias.', person('aliases: [Xi]')],
 	['a record that nobody lists', 'unused-record', '2:1', 'List `li` under `people`', makeRecord('people', 'li', 'Li')],
+	['an id with spaces behind a heading', 'wrong-pin', '8:1', '`{#the-cost}`', text('## What it cost {#The cost}\n\nMuch.')],
+	['an id that begins with a space', 'wrong-pin', '8:1', '`{#x}`', text('It rained. {# x}')],
+	['an id that is empty', 'wrong-pin', '8:1', 'lower-case letters', text('It rained. {#}')],
+	['an id without a passage', 'wrong-pin', '10:1', 'at the end of the passage', text('It rained.\n\n{#only}')],
+	['an id within a list', 'wrong-pin', '8:3', 'at its very end', text('- It rained. {#rain}\n- It shone.')],
+	['two ids', 'wrong-pin', '8:1', '`{#a}` in the middle', text('It rained. {#a} {#b}')],
 	['an id that is none behind a passage', 'wrong-pin', '8:1', '`{#the-flood}`', text('It rained. {#The flood}'.replace(' f', '_f'))],
 	[
 		'a lock with a merge that is not settled',
