@@ -2,14 +2,12 @@ import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { UNREADABLE } from '../manuscripts/decode-text.ts';
 
 const WRITER = remark()
 	.use(remarkGfm)
 	.data('settings', { bullet: '-', emphasis: '*', fences: true, listItemIndent: 'one', rule: '-' })
 	.freeze();
-
-/** Signs that steer machines, and the one that stands for what was lost: no text keeps them. */
-const UNREADABLE = /\uFFFD|(?![\t\n])\p{Cc}/gu;
 
 /** Write blocks as Markdown: a paragraph a line. */
 export function writeBody(blocks: readonly RootContent[]): string {

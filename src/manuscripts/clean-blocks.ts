@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, Heading, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isPictureBlock, pictureBlock } from './blocks.ts';
+import { UNREADABLE } from './decode-text.ts';
 
 const SAFE = /^(?:https?:|mailto:|tel:)/i;
 /** Lines that sites put between the paragraphs of a text. */
@@ -75,7 +76,7 @@ function cleanParagraph(node: Paragraph, cleaner: Cleaner): readonly RootContent
 }
 
 function cleanHeading(node: Heading, { title }: Cleaner): readonly RootContent[] {
-	const value = toString(node).trim();
+	const value = toString(node).replaceAll(UNREADABLE, '').trim();
 	return value === '' || value === title ? [] : [{ ...node, children: [{ type: 'text', value }] }];
 }
 
@@ -86,6 +87,7 @@ function cleanPhrasing(nodes: readonly PhrasingContent[], cleaner: Cleaner): Phr
 			const note = cleaner.notes.get(node.identifier) ?? '';
 			return note === '' ? [] : [{ type: 'text', value: ` (${note})` }];
 		}
+		if (node.type === 'text') return [{ ...node, value: node.value.replaceAll(UNREADABLE, '') }];
 		if (!('children' in node)) return [node];
 		const children = cleanPhrasing(node.children, cleaner);
 		if (node.type !== 'link' && node.type !== 'linkReference') return [{ ...node, children } as PhrasingContent];

@@ -1,14 +1,17 @@
+/** Signs that steer machines, and the one that stands for what was lost: no text keeps them. */
+export const UNREADABLE = /\uFFFD|(?![\t\n])\p{Cc}/gu;
+
 /**
  * Read the bytes of a text file: UTF-8 or UTF-16 with a byte order mark, UTF-8 without, else Windows-1252, as old
  * programs write it.
  *
- * @returns the text with line feeds, in Unicode normalization form C, without signs that steer machines
+ * @returns the text with line feeds, in Unicode normalization form C, without signs that nobody can read
  */
 export function decodeText(bytes: Uint8Array): string {
 	return decode(bytes)
 		.replace(/^\uFEFF/, '')
 		.replaceAll(/\r\n?/g, '\n')
-		.replaceAll(/(?![\t\n])\p{Cc}/gu, '')
+		.replaceAll(UNREADABLE, '')
 		.normalize('NFC');
 }
 
