@@ -6,6 +6,7 @@ import { nameEvent } from './event-name.ts';
 import { findDates } from './find-dates.ts';
 import { findForeignDates } from './foreign-dates.ts';
 import { isPastTense, isVerb } from './lexicon.ts';
+import { lastBefore, namesIn, occurrencesIn } from './names-around.ts';
 import { type ReferenceDate, readReference } from './reference-date.ts';
 import type { AnnotationOptions, NameKind, Passage, ProposedEvent, ProposedName } from './types.ts';
 
@@ -47,7 +48,7 @@ export function findEvents(
 			for (const date of dates) {
 				previous = date.date;
 				if (english && (isFragment(words, kind) || isSpoken(text, sentence, date))) continue;
-				const event = propose({ texts, index, sentence, date, names, reference, events });
+				const event = propose({ texts, index, sentence, date, dates, names, reference, events });
 				if (event) events.push(event);
 			}
 		}
@@ -81,12 +82,14 @@ interface Told {
 	readonly index: number;
 	readonly sentence: TextRange;
 	readonly date: DatePhrase;
+	/** All of the sentence. */
+	readonly dates: readonly DatePhrase[];
 	readonly names: readonly ProposedName[];
 	readonly reference: ReferenceDate | undefined;
 	readonly events: readonly ProposedEvent[];
 }
 
-function propose({ texts, index, sentence, date, names, reference, events }: Told): ProposedEvent | undefined {
+function propose({ texts, index, sentence, date, dates, names, reference, events }: Told): ProposedEvent | undefined {
 	const text = texts[index] ?? '';
 	const clause = findClause(text, sentence, date);
 	const range = makeUnique(texts, index, clause);
@@ -96,14 +99,16 @@ function propose({ texts, index, sentence, date, names, reference, events }: Tol
 	)
 		return undefined;
 	const evidence = text.slice(range.start, range.end);
-	const name = distinguish(nameEvent(text, clause, date, lastBefore(names, index, sentence, clause)), date.words, events);
+	const subject = lastBefore(names, index, sentence, clause);
+	const named = nameEvent({ text, sentence, clause, date, dates, subject, names: occurrencesIn(names, index, sentence) });
+	const name = distinguish(named, date.words, events);
 	if (name === undefined) return undefined;
-	const named = (kind: NameKind): readonly string[] => namesIn(names, kind, index, sentence);
+	const taking = (kind: NameKind): readonly string[] => namesIn(names, kind, index, sentence);
 	return {
 		...{ name, date: date.date, evidence },
 		...{ occurrence: { passage: index, ...range }, basis: basisOf(date, evidence, reference) },
 		sentence: text.slice(sentence.start, sentence.end).trim(),
-		...{ people: named('person'), places: named('place'), organizations: named('organization') },
+		...{ people: taking('person'), places: taking('place'), organizations: taking('organization') },
 	};
 }
 
@@ -129,21 +134,4 @@ function isSpoken(text: string, { start, end }: TextRange, date: DatePhrase): bo
 	const match = SPOKEN.exec(text.slice(start, end));
 	if (!match) return false;
 	return start + match.index <= date.start && date.start <= start + match.index + match[0].length + 30;
-}
-
-function namesIn(names: readonly ProposedName[], kind: NameKind, passage: number, { start, end }: TextRange): readonly string[] {
-	return names
-		.filter((name) => name.kind === kind && name.occurrences.some((at) => at.passage === passage && start <= at.start && at.end <= end))
-		.map(({ name }) => name);
-}
-
-function lastBefore(names: readonly ProposedName[], passage: number, sentence: TextRange, clause: TextRange): string | undefined {
-	const before = names.flatMap(({ name, kind, occurrences }) =>
-		kind === 'place'
-			? []
-			: occurrences
-					.filter((at) => at.passage === passage && sentence.start <= at.start && at.end <= clause.start)
-					.map(({ start }) => ({ name, start })),
-	);
-	return before.sort((a, b) => b.start - a.start)[0]?.name;
 }

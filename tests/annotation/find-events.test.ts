@@ -62,12 +62,40 @@ describe('findEvents, dates', () => {
 describe('findEvents, what happened', () => {
 	it('cites the clause that holds the date, and names it by its words', () => {
 		const [event] = events(['The dam, which cost a fortune, broke in March 2021, and the town was flooded.']);
-		expect(event).toMatchObject({ evidence: 'broke in March 2021', name: 'Broke' });
+		expect(event).toMatchObject({ evidence: 'broke in March 2021', name: 'The dam broke' });
 	});
 
 	it('names who did it when the clause says "who"', () => {
 		const { events: found } = annotate(prose('General Assimi Goita, who took power in a coup in August 2020, declared mourning.'), OPTIONS);
 		expect(found[0]).toMatchObject({ name: 'Assimi Goita took power in a coup', people: ['Assimi Goita'], date: '2020-08' });
+	});
+
+	it.each([
+		['The work began in May 2022 and it will last until 2026.', '2026', 'The work will last'],
+		['They voted on 11 July 1971.', '1971-07-11', 'They voted'],
+		[
+			'In the autumn of 2003 and again on January 16, 2006, the council proposed a tunnel.',
+			'2006-01-16',
+			'The council proposed a tunnel (January 16, 2006)',
+		],
+		[
+			'Many feared that the slope would come down, and in the night of 15 June 2023 it did.',
+			'2023-06-15',
+			'Many feared that the slope would come down',
+		],
+		['In 2019 the mine, which belonged to the state, was sold.', '2019', 'The mine'],
+	])('names an event by who did what: %s', (sentence, date, name) => {
+		const found = events([sentence]).find((event) => event.date === date);
+		expect(found?.name).toBe(name);
+	});
+
+	it('never ends within a name', () => {
+		const text = 'The first container ship, the Ever Given’s sister Hansa Glory, is due in Rotterdam on 28 March 2024.';
+		const start = text.indexOf('Hansa');
+		const occurrences = [{ passage: 0, start, end: start + 11 }];
+		const where = { description: undefined, geo: undefined, within: undefined };
+		const named = { kind: 'organization' as const, name: 'Hansa Glory', aliases: [], occurrences, ...where };
+		expect(findEvents(prose(text), [named], OPTIONS)[0]?.name).toBe('The first container ship, the Ever Given’s sister');
 	});
 
 	it('lets evidence grow until it stands there once', () => {
