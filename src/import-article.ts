@@ -4,6 +4,7 @@ import type { TextToAnnotate } from './check-site.ts';
 import { isError } from './diagnostics/message.ts';
 import type { ArticleSlug, EntityKind, SourceFile } from './documents/types.ts';
 import { ENTITY_KINDS } from './documents/types.ts';
+import { isDoubt, messagesWithDoubts, readWithDoubts, sameMessage } from './doubts.ts';
 import { draftEntries } from './drafts/draft-entries.ts';
 import { draftHead, type Stated } from './drafts/draft-head.ts';
 import { dropReferences, repairEntries } from './drafts/repair-entries.ts';
@@ -76,9 +77,9 @@ function settle(head: DraftHead, entries: readonly DraftEntry[], text: string, s
 	let kept = entries;
 	for (;;) {
 		const written = writeArticle(head, kept, text);
-		const blame = site.problems(written).filter((message) => isError(message) || message.ruleId === 'never-named');
+		const blame = site.problems(written).filter((message) => isError(message) || isDoubt(message));
 		// Each round takes something away, so that there is a last one.
-		const repaired = repairEntries(kept, written, blame);
+		const repaired = repairEntries(kept, written, blame, site.path);
 		if (repaired === kept) return site.accepts(written) ? { written, kept } : settleOneByOne(head, entries, text, site);
 		kept = repaired;
 	}
@@ -106,15 +107,11 @@ interface Trial {
 
 function createTrial(options: ImportOptions): Trial {
 	const path = `content/articles/${options.slug}.md`;
-	const before = new Set(readSite(options.files, options).messages.map(sameMessage));
+	const before = new Set(readWithDoubts(options.files, options).map(sameMessage));
 	const read: Trial['read'] = ({ source }) => readSite([...options.files, { path, value: source }], options);
 	const problems: Trial['problems'] = (written) =>
-		read(written).messages.filter((message) => message.ruleId !== 'lock-behind' && !before.has(sameMessage(message)));
+		messagesWithDoubts(read(written)).filter((message) => message.ruleId !== 'lock-behind' && !before.has(sameMessage(message)));
 	return { path, read, problems, accepts: (written) => !problems(written).some(isError) };
-}
-
-function sameMessage({ file, ruleId, reason }: VFileMessage): string {
-	return JSON.stringify([file, ruleId, reason]);
 }
 
 /** Ids that records have or had: an old address must not become somebody else's. */

@@ -3,6 +3,7 @@ import type { Annotation } from './annotation/types.ts';
 import type { TextToAnnotate } from './check-site.ts';
 import { isError } from './diagnostics/message.ts';
 import type { ArticleSlug, SourceFile } from './documents/types.ts';
+import { isDoubt, readWithDoubts, sameMessage } from './doubts.ts';
 import { indexRecords } from './graph/known-records.ts';
 import { type ReadOptions, readSite } from './read-site.ts';
 import { findSuggestions, type SuggestionSource } from './suggestions/find-suggestions.ts';
@@ -47,9 +48,19 @@ export function suggestForArticle(
 	return { subject, suggestions: findSuggestions(subject).filter((suggestion) => !isRefused(suggestion)) };
 }
 
-/** The errors of the content that were not there before a change. */
-export function findNewErrors(before: readonly SourceFile[], after: readonly SourceFile[], options: ReadOptions): readonly VFileMessage[] {
-	const key = ({ file, ruleId, reason }: VFileMessage): string => JSON.stringify([file, ruleId, reason]);
-	const known = new Set(readSite(before, options).messages.map(key));
-	return readSite(after, options).messages.filter((message) => isError(message) && !known.has(key(message)));
+/**
+ * Find what is wrong with the content after a change and was not before.
+ *
+ * @param isGuess - nobody has looked at what was written: then also what the rules find odd about entries
+ */
+export function findNewProblems(
+	before: readonly SourceFile[],
+	after: readonly SourceFile[],
+	options: ReadOptions,
+	isGuess: boolean,
+): readonly VFileMessage[] {
+	const known = new Set(readWithDoubts(before, options).map(sameMessage));
+	return readWithDoubts(after, options).filter(
+		(message) => (isError(message) || (isGuess && isDoubt(message))) && !known.has(sameMessage(message)),
+	);
 }

@@ -95,6 +95,22 @@ describe('importArticle', () => {
 		expect(builds(imported)).toBe(true);
 	});
 
+	it('makes one of two entries that seem to be one', async () => {
+		const event = {
+			...{ name: 'The visit', date: '2024', evidence: 'came in 2024', basis: undefined, sentence: 'He came in 2024.' },
+			...{ occurrence: { passage: 0, start: 20, end: 32 }, people: ['Volodymyr Zelenskyy'], places: [], organizations: [] },
+		};
+		const people = [proposed('person', 'Volodymyr Zelensky', 'Zelensky'), proposed('person', 'Volodymyr Zelenskyy')];
+		const text = 'A\n\nVolodymyr Zelensky spoke. Volodymyr Zelenskyy came in 2024. Zelensky left.\n\nB.';
+		const imported = await run(text, { found: { names: people, events: [event] } });
+		expect(imported.source).toContain('name: Volodymyr Zelensky\n    aliases: [Zelensky, Volodymyr Zelenskyy]\n');
+		expect(imported.source).toContain('people: [volodymyr-zelensky]');
+		expect(imported.counts).toMatchObject({ person: 1, event: 1 });
+		const files = [makeRecord('people', 'vz', 'Volodymyr Zelensky')];
+		const beside = await run('A\n\nVolodymyr Zelenskyy spoke.\n\nB.', { files, found: names(proposed('person', 'Volodymyr Zelenskyy')) });
+		expect(beside.counts.person).toBe(0);
+	});
+
 	it('leaves out an event whose evidence does not stand there once, and its mention of who is left out', async () => {
 		const event = {
 			...{ date: '2024', basis: undefined, sentence: 'It rained.', occurrence: { passage: 0, start: 0, end: 1 } },

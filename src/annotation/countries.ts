@@ -61,7 +61,8 @@ const BY_CODE = new Map(LIST.map((country) => [country.code, country]));
 const BY_NAME = new Map(
 	countries.flatMap(({ cca2, name }) => {
 		const names = [name.common, name.official, ...(MORE[cca2] ?? [])];
-		return names.map((known): [string, Country | undefined] => [plain(known), BY_CODE.get(cca2)]);
+		const country = BY_CODE.get(cca2);
+		return country ? names.map((known): [string, Country] => [plain(known), country]) : [];
 	}),
 );
 const DEMONYMS = new Set(
@@ -74,6 +75,12 @@ const DEMONYMS = new Set(
 /** Find the country that an English name means. */
 export function countryNamed(name: string): Country | undefined {
 	return BY_NAME.get(plain(name));
+}
+
+/** List the other names of the country that a name means; none when it means no country. */
+export function otherNamesOf(name: string): readonly string[] {
+	const country = countryNamed(name);
+	return country ? [...BY_NAME].filter(([other, { code }]) => code === country.code && other !== plain(name)).map(([other]) => other) : [];
 }
 
 /** All countries. */

@@ -3,7 +3,7 @@ import { writeEntry } from '../drafts/write-entry.ts';
 import type { Proposal } from '../suggestions/accept-suggestion.ts';
 import { canEdit, editProposal, type Prompts } from './edit-proposal.ts';
 import { describeSuggestion } from './list-suggestions.ts';
-import type { Ask } from './suggest.ts';
+import type { Ask } from './work-through.ts';
 
 /** Ask at the terminal what is to become of a suggestion: its sentence and what would be written are shown. */
 export const askAtTerminal: Ask = async (suggestion, proposal, { at, of, problem, idFor }) => {

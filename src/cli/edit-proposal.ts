@@ -5,7 +5,7 @@ import type { EntityId } from '../documents/types.ts';
 import { type DraftEvent, type DraftName, TO_BE_WRITTEN } from '../drafts/types.ts';
 import type { Proposal } from '../suggestions/accept-suggestion.ts';
 import { toId } from '../text/to-id.ts';
-import type { Question } from './suggest.ts';
+import type { Question } from './work-through.ts';
 
 /** How somebody is asked for the parts of a proposal; nothing is answered when they give up. */
 export interface Prompts {

@@ -2,35 +2,15 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatReport } from '../diagnostics/report.ts';
-import type { ArticleSlug, EntityId, EntityKind } from '../documents/types.ts';
-import { freeId } from '../graph/known-records.ts';
+import type { ArticleSlug } from '../documents/types.ts';
 import { siteConfig } from '../site.config.ts';
-import type { SuggestedArticle } from '../suggest-for-article.ts';
-import { draftProposal, type Proposal } from '../suggestions/accept-suggestion.ts';
-import type { Suggestion } from '../suggestions/types.ts';
 import { askAtTerminal } from './ask-at-terminal.ts';
 import { listSuggestions, suggestionsAsJson } from './list-suggestions.ts';
 import { readSiteUrl } from './read-site-url.ts';
-import { type Decision, openDesk, type SuggestionDesk } from './suggestion-desk.ts';
+import { openDesk } from './suggestion-desk.ts';
+import { type Ask, workThrough } from './work-through.ts';
 
 const USAGE = `npm run suggest -- content/articles/my-story.md [--write | --json]`;
-
-/** What an editor says to a suggestion. */
-export type Answer = Decision | { readonly kind: 'later' } | { readonly kind: 'stop' };
-
-/** What a question is asked with. */
-export interface Question {
-	/** Which of how many it is, from 1. */
-	readonly at: number;
-	readonly of: number;
-	/** Why the last answer to it could not be written: then it is asked once more, with what was answered. */
-	readonly problem: string | undefined;
-	/** Makes an id of a name that no record has. */
-	readonly idFor: (kind: EntityKind, name: string) => EntityId;
-}
-
-/** Asks an editor, or answers for one. */
-export type Ask = (suggestion: Suggestion, proposal: Proposal, question: Question) => Promise<Answer>;
 
 /** Where suggestions are made. */
 export interface SuggestSurroundings {
@@ -62,7 +42,7 @@ export async function suggestForFile(args: readonly string[], surroundings: Sugg
 	if (wanted.json) return { status: 0, report: suggestionsAsJson(found) };
 	const answer = wanted.write ? acceptAll : ask;
 	if (!answer) return { status: found.suggestions.length > 0 ? 1 : 0, report: listSuggestions(found) };
-	const lines = await work(desk, found, answer);
+	const lines = await workThrough(desk, found.suggestions.length, answer);
 	const left = desk.look();
 	const open = 'errors' in left ? 0 : left.suggestions.length;
 	return { status: open > 0 ? 1 : 0, report: [...lines, open === 0 ? 'Nothing is open.' : `${String(open)} open.`].join('\n') };
@@ -70,52 +50,6 @@ export async function suggestForFile(args: readonly string[], surroundings: Sugg
 
 const acceptAll: Ask = (_, proposal, { problem }) =>
 	Promise.resolve(problem === undefined ? { kind: 'accept', proposal, isGuess: true } : { kind: 'later' });
-
-/** Names come first: only who is listed can take part in an event. */
-async function work(desk: SuggestionDesk, found: SuggestedArticle, ask: Ask): Promise<readonly string[]> {
-	const lines: string[] = [];
-	const asked = new Set<string>();
-	const total = found.suggestions.length;
-	for (const isEvents of [false, true]) {
-		const now = desk.look();
-		if ('errors' in now) break;
-		for (const suggestion of now.suggestions.filter(({ kind }) => (kind === 'event') === isEvents)) {
-			asked.add(`${suggestion.kind} ${suggestion.about}`);
-			const current = desk.look();
-			if ('errors' in current) return lines;
-			const count = { at: asked.size, of: Math.max(total, asked.size) };
-			const { told, isLast } = await settle(desk, current, suggestion, ask, count);
-			lines.push(...told);
-			if (isLast) return lines;
-		}
-	}
-	return lines;
-}
-
-/** Ask until the answer can be written, or is none. */
-async function settle(
-	desk: SuggestionDesk,
-	current: SuggestedArticle,
-	suggestion: Suggestion,
-	ask: Ask,
-	count: Pick<Question, 'at' | 'of'>,
-): Promise<{ readonly told: readonly string[]; readonly isLast: boolean }> {
-	const { records } = current.subject;
-	const idFor: Question['idFor'] = (kind, name) => freeId(kind, name, (key) => records.get(key) !== undefined);
-	let proposal = draftProposal(current.subject, suggestion);
-	let problem: string | undefined;
-	for (;;) {
-		const answer = await ask(suggestion, proposal, { ...count, problem, idFor });
-		if (answer.kind === 'stop' || answer.kind === 'later') {
-			const told = problem === undefined ? [] : [`not written: ${suggestion.about} (${problem})`];
-			return { told, isLast: answer.kind === 'stop' };
-		}
-		const written = desk.write(current, suggestion, answer);
-		if ('report' in written) return { told: [written.report], isLast: false };
-		problem = written.problem;
-		if (answer.kind === 'accept') proposal = answer.proposal;
-	}
-}
 
 interface SuggestArguments {
 	readonly slug: ArticleSlug;

@@ -2,7 +2,7 @@ import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate } from '../annotation/annotate.ts';
 import type { ArticleSlug, SourceFile } from '../documents/types.ts';
-import { findNewErrors, type SuggestedArticle, type SuggestOptions, suggestForArticle } from '../suggest-for-article.ts';
+import { findNewProblems, type SuggestedArticle, type SuggestOptions, suggestForArticle } from '../suggest-for-article.ts';
 import { acceptSuggestion, type Proposal, refuseSuggestion } from '../suggestions/accept-suggestion.ts';
 import type { Suggestion } from '../suggestions/types.ts';
 import { readContent } from './read-content.ts';
@@ -45,7 +45,8 @@ export function openDesk(root: string, slug: ArticleSlug, url: string | undefine
 					: refuseSuggestion(subject, suggestion, answer.reason, files);
 			if (!changed) return { problem: 'write it by hand: the list is not one that can be added to' };
 			const after = files.map((file) => (file.path === changed.path ? changed : file));
-			const [error] = findNewErrors(files, after, options(publicFiles));
+			const isGuess = answer.kind === 'accept' && answer.isGuess;
+			const [error] = findNewProblems(files, after, options(publicFiles), isGuess);
 			if (error) return { problem: error.reason };
 			save(root, changed, files.find(({ path }) => path === changed.path)?.value ?? '');
 			return { report: `${answer.kind === 'accept' ? 'added' : 'refused'}: ${suggestion.about} (${changed.path})` };

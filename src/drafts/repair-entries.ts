@@ -1,21 +1,24 @@
 import type { VFileMessage } from 'vfile-message';
 import type { EntityId, EntityKind } from '../documents/types.ts';
-import { type DraftEntry, kindOf } from './types.ts';
+import { type DraftEntry, type DraftName, kindOf } from './types.ts';
 import type { WrittenArticle } from './write-article.ts';
 
 /**
  * Change drafted entries so that what was reported about them no longer holds: an entry with a problem of its own goes,
- * and a name that two claim is taken from those that have others, or else from all but the first.
+ * of two that seem to be one the second gives its names to the first, and a name that two claim is taken from those
+ * that have others, or else from all but the first.
  *
  * @param entries - as they were written
  * @param written - where
  * @param messages - about the written file
+ * @param path - of that file
  * @returns the same entries when none of them is to blame
  */
 export function repairEntries(
 	entries: readonly DraftEntry[],
 	{ lines }: WrittenArticle,
 	messages: readonly VFileMessage[],
+	path: string,
 ): readonly DraftEntry[] {
 	const isAt = (entry: DraftEntry, line: number): boolean => {
 		const place = lines.get(entry);
@@ -24,13 +27,45 @@ export function repairEntries(
 	const ambiguous = new Set(
 		messages.flatMap(({ ruleId, actual }) => (ruleId === 'ambiguous-name' && actual !== undefined ? [actual] : [])),
 	);
-	const bad = new Set(entries.filter((entry) => messages.some(({ line }) => isAt(entry, line ?? 0))));
+	const at = (line: number | undefined): DraftEntry | undefined => entries.find((entry) => isAt(entry, line ?? 0));
+	const alike = messages.filter(({ ruleId }) => ruleId === 'look-alike');
+	for (const { reason, line } of alike) {
+		const [one, other] = [at(firstLine(reason, path)), at(line)];
+		if (!one || !other || one === other) continue;
+		return 'aliases' in one && 'aliases' in other ? mergeEntries(entries, one, other) : entries.filter((entry) => entry !== other);
+	}
+	const bad = new Set(
+		entries.filter((entry) =>
+			messages.some(({ file, line, reason }) =>
+				isAt(entry, file === path || file === undefined ? (line ?? 0) : (firstLine(reason, path) ?? 0)),
+			),
+		),
+	);
 	const kept = withoutNames(
 		entries.filter((entry) => !bad.has(entry)),
 		ambiguous,
 	);
 	const isSame = kept.length === entries.length && kept.every((entry, index) => entry === entries[index]);
 	return isSame ? entries : dropReferences(kept);
+}
+
+/** The line of the other entry that a message tells of, when it stands in the same file. */
+function firstLine(reason: string, path: string): number | undefined {
+	const at = reason.indexOf(`(${path}:`);
+	return at < 0 ? undefined : Number.parseInt(reason.slice(at + path.length + 2), 10);
+}
+
+function mergeEntries(entries: readonly DraftEntry[], one: DraftName, other: DraftName): readonly DraftEntry[] {
+	const aliases = [...new Set([...one.aliases, other.name, ...other.aliases])].filter((alias) => alias !== one.name);
+	const merged = { ...one, aliases, geo: one.geo ?? other.geo, within: one.within ?? other.within };
+	const ids = (list: readonly EntityId[]): readonly EntityId[] => [...new Set(list.map((id) => (id === other.id ? one.id : id)))];
+	const key = ({ person: 'people', place: 'places', organization: 'organizations' } as const)[one.kind];
+	return entries.flatMap((entry): readonly DraftEntry[] => {
+		if (entry === other) return [];
+		if (entry === one) return [merged];
+		if (entry.kind === 'event') return [{ ...entry, [key]: ids(entry[key]) }];
+		return [entry.kind === 'place' && one.kind === 'place' && entry.within === other.id ? { ...entry, within: one.id } : entry];
+	});
 }
 
 function withoutNames(entries: readonly DraftEntry[], names: ReadonlySet<string>): readonly DraftEntry[] {

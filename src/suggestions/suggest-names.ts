@@ -1,3 +1,4 @@
+import { otherNamesOf } from '../annotation/countries.ts';
 import type { Occurrence, ProposedName } from '../annotation/types.ts';
 import type { EntityRecord } from '../documents/types.ts';
 import { namesOf } from '../graph/gazetteer.ts';
@@ -16,7 +17,7 @@ export function suggestNames(source: SuggestionSource): readonly Suggestion[] {
 		const bearers = bearersOf(source, proposed);
 		if (bearers.size > 1) return [];
 		const [bearer] = bearers;
-		const record = bearer && source.records.get(bearer);
+		const record = bearer ? source.records.get(bearer) : sameCountry(source, proposed);
 		return record ? aliases(source, proposed, record, open) : [entry(source, proposed, first, open.length)];
 	});
 }
@@ -51,6 +52,14 @@ function bearersOf({ article, passages }: SuggestionSource, { occurrences, kind 
 		);
 	});
 	return new Set(keys.map(({ entity }) => entity).filter((key) => key.startsWith(`${kind}:`)));
+}
+
+/** The record of the country that a name is another name of. */
+function sameCountry({ records }: SuggestionSource, { kind, name }: ProposedName): EntityRecord | undefined {
+	if (kind !== 'place' || records.named(kind, name)) return undefined;
+	return otherNamesOf(name)
+		.map((other) => records.named(kind, other))
+		.find((record) => record !== undefined);
 }
 
 function aliases(

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/cli/check.ts';
-import { type Answer, type Ask, type Suggested, suggestForFile } from '../../src/cli/suggest.ts';
+import { type Suggested, suggestForFile } from '../../src/cli/suggest.ts';
+import type { Answer, Ask } from '../../src/cli/work-through.ts';
 import { makeArticle, makeEntry, makeRecord } from '../support/make-article.ts';
 import { makeFolder, type TestFolder } from '../support/make-folder.ts';
 
@@ -58,6 +59,26 @@ describe('suggestForFile', () => {
 		expect(source).toContain('# mine\npeople: # who\n  - id: vladimir-putin # check\n    name: Vladimir Putin\n    aliases: [Putin]\n');
 		expect(source).toMatch(/people: \[vladimir-putin(?:, sergei-lavrov)?\]/);
 		expect((await listed()).filter((rule) => rule !== 'placeholder')).toEqual(['unchecked-guess']);
+	});
+
+	it('writes with `--write` nothing that the check would find odd', async () => {
+		const text =
+			'The Netherlands waited. The first container ship, the Ever Given’s sister Ever Glory, is due in Rotterdam on 28 March 2024. Holland waits.';
+		const lists = `people:\n${makeEntry('ever-glory', 'Ever Glory')}\nplaces:\n${makeEntry('nl', 'Netherlands', 'latitude: 52.5', 'longitude: 5.75')}`;
+		await run(article(lists, text), ['--write']);
+		const source = folder.read(FORUM);
+		expect(source).toContain('aliases: [Holland]');
+		expect(source).toMatch(/name: The first container ship, the Ever Given['’]s sister\n/);
+		expect((await listed()).filter((rule) => rule !== 'placeholder')).toEqual(['unchecked-guess']);
+	});
+
+	it('tells of what it leaves out for that', async () => {
+		const zelensky = makeRecord('people', 'zelensky', 'Volodymyr Zelensky');
+		const files = { ...article('', 'Volodymyr Zelenskyy met Olaf Scholz in Kyiv.'), [zelensky.path]: zelensky.value };
+		const { status, report } = await run(files, ['--write']);
+		expect(status).toBe(1);
+		expect(report).toMatch(/not written: Volodymyr Zelenskyy \(.*seem to be one person/);
+		expect(await listed()).not.toContain('look-alike');
 	});
 
 	it('writes what an editor accepts and edits without a mark, and asks for names first', async () => {

@@ -62,6 +62,14 @@ describe('findSuggestions, names', () => {
 		expect(suggestFor(files, person('Sergei Lavrov'))).toMatchObject([{ kind: 'known', record: { id: 'sl' } }]);
 	});
 
+	it('suggests a country by another of its names as that', () => {
+		const holland = (passages: readonly ArticlePassage[]): Partial<Annotation> => ({ names: [proposeName(passages, 'place', 'Holland')] });
+		const listed = makeArticle(`places:\n${makeEntry('nl', 'Netherlands')}`, 'Holland is flat. The Netherlands are not.');
+		expect(suggestFor([listed], holland)).toMatchObject([{ kind: 'alias', about: 'Holland', record: { id: 'nl' } }]);
+		const shared = [makeArticle('', 'Holland is flat.'), makeRecord('places', 'nl', 'The Netherlands', 'aliases: [Netherlands]')];
+		expect(suggestFor(shared, holland)).toMatchObject([{ kind: 'alias', about: 'Holland', record: { id: 'nl' } }]);
+	});
+
 	it('takes an id that nobody has', () => {
 		const files = [makeArticle('', 'Sergei Lavrov spoke.'), makeRecord('people', 'sergei-lavrov', 'Someone Else')];
 		expect(suggestFor(files, person('Sergei Lavrov'))).toMatchObject([{ kind: 'entry', id: 'sergei-lavrov-2' }]);
