@@ -15,6 +15,14 @@ export const TEXT_RULE_DOCS = {
 		form: 'markdown',
 		remedy: 'Write `https:`, `mailto:`, `tel:`, `#section`, or a path from the first page: `/articles/my-story.html`.',
 	},
+	'broken-link': {
+		meaning:
+			'Brackets that look like a link and are none would be published as they stand: an address with a space or without an end, a name without an address, the sign of a note without a note.',
+		example: '[the minutes](https://example.org/the minutes) and [the plan][plan] say so.[^1]',
+		form: 'markdown',
+		remedy:
+			'Write `[the minutes](https://example.org/the%20minutes)`; put notes into the text. Where brackets are meant as they stand, write `\\[`.',
+	},
 	'missing-file': {
 		meaning:
 			'The picture is not in `public/`, or the page, the section or paragraph behind `#`, or the file is not there: readers would meet a hole. Addresses that an article or a record had before are there.',

@@ -30,6 +30,7 @@ export const RULES = {
 	'ambiguous-name': { severity: 'error', summary: 'A name in the text that two entries claim.' },
 	'unsupported-markdown': { severity: 'error', summary: 'Raw HTML, a footnote or a first-level heading in the text.' },
 	'unsafe-link': { severity: 'error', summary: 'A link or picture address of a kind that pages must not carry.' },
+	'broken-link': { severity: 'error', summary: 'A link or the sign of a note that is written so that it is none.' },
 	'missing-file': {
 		severity: 'error',
 		summary: 'A picture that is not in `public/`, or a link to a page, a place of a page or a file that is not there.',

@@ -1,6 +1,7 @@
 import type { Definition, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { createMessage } from '../diagnostics/message.ts';
+import { checkBrackets } from '../markdown/check-brackets.ts';
 import { checkMarkdown } from '../markdown/check-markdown.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { divideSections } from '../markdown/sections.ts';
@@ -57,10 +58,10 @@ export function parseDocument(
 	const unread = kind ? [{ kind, id: id as EntityId }] : [];
 	const unreadable = checkSigns(file);
 	if (unreadable.length > 0) return { document: undefined, messages: unreadable, unread };
-	const { yaml, body } = parseMarkdown(file.value);
+	const { yaml, body, text } = parseMarkdown(file.value);
 	if (!yaml) return { document: undefined, messages: [...misnamed, missingFrontmatter(file)], unread };
 	const read = readFrontmatter(yaml, file.path);
-	const messages = [...misnamed, ...read.messages, ...checkMarkdown(body, file.path, publicFiles)];
+	const messages = [...misnamed, ...read.messages, ...checkMarkdown(body, file.path, publicFiles), ...checkBrackets(body, text, file.path)];
 	if (!read.frontmatter) return { document: undefined, messages, unread };
 	const locksOf = (slugs: readonly string[]): readonly Lock[] => slugs.flatMap((slug) => locks.get(slug) ?? []);
 	if (!kind) return { messages, ...readArticle(id, file.path, body, read.frontmatter, locksOf, messages) };

@@ -10,6 +10,8 @@ export interface ParsedMarkdown {
 	readonly yaml: Yaml | undefined;
 	/** The tree without the frontmatter. */
 	readonly body: Root;
+	/** The text that the positions count in: composed signs, line feeds. */
+	readonly text: string;
 }
 
 /**
@@ -19,8 +21,9 @@ export interface ParsedMarkdown {
  * its accents were typed, and line ends become line feeds, so that a name matches across them on every system
  */
 export function parseMarkdown(source: string): ParsedMarkdown {
-	const root = PROCESSOR.parse(source.normalize('NFC').replaceAll(/\r\n?/g, '\n'));
+	const text = source.normalize('NFC').replaceAll(/\r\n?/g, '\n');
+	const root = PROCESSOR.parse(text);
 	const [first, ...rest] = root.children;
-	if (first?.type !== 'yaml') return { yaml: undefined, body: root };
-	return { yaml: first, body: { ...root, children: rest } };
+	if (first?.type !== 'yaml') return { yaml: undefined, body: root, text };
+	return { yaml: first, body: { ...root, children: rest }, text };
 }

@@ -75,6 +75,11 @@ const ROWS: Readonly<Record<RuleId, Row>> = {
 	},
 	'unsupported-markdown': { at: '8:3', fires: text('A <b>b'), holds: text('A `<b>`') },
 	'unsafe-link': { at: '8:1', fires: text('[the law](law.html)'), holds: text('[the law](https://law.org)') },
+	'broken-link': {
+		at: '8:4',
+		fires: text('So [the law](https://law.org/a b)'),
+		holds: text('[the law][l], \\[b](c), \\[d][e], \\[^1], `[f](g h)`, [sic] (so)\n\n[l]: https://law.org'),
+	},
 	'missing-file': { at: '8:1', fires: text('![A hall](/pictures/b.jpg)'), holds: text('![A hall](/pictures/a.jpg)') },
 	'unknown-folder': { at: '1:1', fires: file('Text.', 'content/peple/xi.md'), holds: [makeRecord('people', 'xi', 'Xi')] },
 	'empty-article': { at: '1:1', fires: text(''), holds: text('.') },
