@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { checkUnreadFiles, isMisnamed } from './documents/check-unread-files.ts';
 import { applyIgnores } from './documents/ignore.ts';
 import { parseDocument } from './documents/parse-document.ts';
 import type { ArticleDocument, ArticleSlug, EntityDocument, SourceFile, UnreadEntity } from './documents/types.ts';
@@ -46,7 +47,7 @@ export function readSite(files: readonly SourceFile[], { url, publicFiles }: Rea
 	const articles = documents.filter((document) => document.kind === 'article');
 	const shared = documents.filter((document) => document.kind === 'entity');
 	const unread = parsed.flatMap((file) => file.unread);
-	const isLost = parsed.some((file) => !file.document && file.unread.length === 0);
+	const isLost = parsed.some((file) => !file.document && file.unread.length === 0) || files.some(({ path }) => isMisnamed(path));
 	const { graph, messages: graphMessages } = buildGraph(articles, shared, unread, isLost);
 	const slugs = articleSlugs(files);
 	const places = listPlaces(graph, slugs, url);
@@ -57,7 +58,8 @@ export function readSite(files: readonly SourceFile[], { url, publicFiles }: Rea
 		isLost,
 	});
 	const dueMessages = checkLocks(articles, new Set(slugs), locks, isLost);
-	const messages = [...parsed.flatMap((file) => file.messages), ...graphMessages, ...linkMessages, ...lockMessages, ...dueMessages];
+	const fileMessages = [...checkUnreadFiles(files), ...parsed.flatMap((file) => file.messages)];
+	const messages = [...fileMessages, ...graphMessages, ...linkMessages, ...lockMessages, ...dueMessages];
 	const { open, answered } = applyIgnores(messages, documents);
 	return { articles, shared, graph, unread, messages: open, answered };
 }

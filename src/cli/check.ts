@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { type CheckedSite, type CheckOptions, checkSite } from '../check-site.ts';
 import { formatGithub, formatJson } from '../diagnostics/machine-report.ts';
 import { formatReport, type ReportOptions } from '../diagnostics/report.ts';
+import { isRead } from '../documents/check-unread-files.ts';
 import { siteConfig } from '../site.config.ts';
 import { editsOf } from '../source-edits/mend-source.ts';
 import { annotateAll } from './annotate-threads.ts';
@@ -97,7 +98,7 @@ function findEdits(message: VFileMessage, sourceOf: (file: string) => string | u
 function readOnce(root: string): (file: string) => string | undefined {
 	const sources = new Map<string, string>();
 	return (file) => {
-		if (file === '') return undefined;
+		if (!isRead(file)) return undefined;
 		const source = sources.get(file) ?? readFileSync(join(root, file), 'utf8');
 		sources.set(file, source);
 		return source;

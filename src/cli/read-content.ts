@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRead } from '../documents/check-unread-files.ts';
 import type { SourceFile } from '../documents/types.ts';
-import { lockedSlug } from '../permanent-ids/collect-locks.ts';
 
 /** What lies on the disk that the engine needs. */
 export interface ContentOnDisk {
-	/** The Markdown files below `content/` and the locks of articles, sorted by path. */
+	/**
+	 * The Markdown files below `content/` and the locks of articles, sorted by path; and what else lies there, without its
+	 * text. Names that begin with a dot or end with `~` are left out: editors and systems leave such files behind.
+	 */
 	readonly files: readonly SourceFile[];
 	/** The paths of the files below `public/`, with `/` at the start, sorted. */
 	readonly publicFiles: readonly string[];
@@ -17,9 +20,13 @@ export interface ContentOnDisk {
  * @param root - the project's folder
  */
 export function readContent(root: string): ContentOnDisk {
-	const sources = listFiles(join(root, 'content')).filter((path) => path.endsWith('.md') || lockedSlug(`content/${path}`) !== undefined);
+	const isName = (path: string): boolean => !/(?:^|\/)[.#]|~(?:\/|$)|(?:^|\/)~\$/.test(path);
+	const sources = listFiles(join(root, 'content'), (name) => /\.md$/i.test(name)).filter((path) => isRead(path) || isName(path));
 	return {
-		files: sources.map((path) => ({ path: `content/${path}`, value: readText(join(root, 'content', path)) })),
+		files: sources.map((path) => ({
+			path: `content/${path}`,
+			value: isRead(`content/${path}`) ? readText(join(root, 'content', path)) : '',
+		})),
 		publicFiles: listFiles(join(root, 'public')).map((path) => `/${path}`),
 	};
 }
@@ -29,7 +36,8 @@ function readText(path: string): string {
 	return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 }
 
-function listFiles(folder: string): readonly string[] {
+/** Folders that are called like files have `/` at the end. */
+function listFiles(folder: string, isLikeFile: (name: string) => boolean = () => false): readonly string[] {
 	let entries: ReturnType<typeof readEntries>;
 	try {
 		entries = readEntries(folder);
@@ -38,11 +46,12 @@ function listFiles(folder: string): readonly string[] {
 		throw error;
 	}
 	return entries
-		.filter((entry) => entry.isFile())
-		.map((entry) =>
-			join(entry.parentPath, entry.name)
-				.slice(folder.length + 1)
-				.replaceAll('\\', '/'),
+		.filter((entry) => entry.isFile() || (entry.isDirectory() && isLikeFile(entry.name)))
+		.map(
+			(entry) =>
+				`${join(entry.parentPath, entry.name)
+					.slice(folder.length + 1)
+					.replaceAll('\\', '/')}${entry.isFile() ? '' : '/'}`,
 		)
 		.sort();
 }

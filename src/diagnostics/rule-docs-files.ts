@@ -90,6 +90,13 @@ export const FILE_RULE_DOCS = {
 		form: 'text',
 		remedy: 'Move the file to `content/articles/`, `people/`, `places/`, `organizations/` or `events/`, without folders of its own.',
 	},
+	'unread-file': {
+		meaning:
+			'Only files that end in `.md`, in small letters, are read, and the locks beside articles. Whoever put another file there waits for a page that does not come. Names that begin with a dot do not count.',
+		example: 'content/articles/bridge.docx',
+		form: 'text',
+		remedy: 'Call it `.md`, make an article of it by `npm run import`, or move it out of `content/`.',
+	},
 	'unused-record': {
 		meaning: 'No article lists the record, so its page would say nothing but its description.',
 		example: 'content/people/ana-lima.md, and no article with people: [ana-lima]',

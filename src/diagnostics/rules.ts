@@ -48,6 +48,7 @@ export const RULES = {
 	'never-named': { severity: 'warning', summary: 'A person, place or organization that the article’s text never names.' },
 	'date-without-basis': { severity: 'warning', summary: 'An event whose evidence does not hold its year and that has no `basis`.' },
 	'repeated-alias': { severity: 'warning', summary: 'An alias that the same entry already has.' },
+	'unread-file': { severity: 'warning', summary: 'A file of `content/` that is not read.' },
 	'unused-record': { severity: 'warning', summary: 'A shared record that no article lists.' },
 	'unlisted-name': { severity: 'warning', summary: 'A person, place or organization in the text that no entry covers.' },
 	'missing-alias': { severity: 'warning', summary: 'A form of a listed name that its entry lacks.' },

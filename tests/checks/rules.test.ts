@@ -91,6 +91,7 @@ const ROWS: Readonly<Record<RuleId, Row>> = {
 	'never-named': { at: '7:9', fires: article(`people:\n${makeEntry('xi', 'Xi')}`, 'Xian.'), holds: person() },
 	'date-without-basis': { at: '10:11', fires: event('2023', 'they met'), holds: event('194X', 'in the 1940s') },
 	'repeated-alias': { at: '10:15', fires: person('aliases: [Xi]'), holds: person('aliases: [xi]') },
+	'unread-file': { at: '1:1', fires: file('Text.', 'content/articles/a.MD'), holds: [makeRecord('people', 'xi', 'Xi')] },
 	'unused-record': {
 		at: '2:1',
 		fires: [makeRecord('people', 'xi', 'Xi')],

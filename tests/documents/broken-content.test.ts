@@ -120,6 +120,7 @@ const ROWS: readonly Row[] = [
 	['a heading without words', 'empty-heading', '10:1', 'behind the `#` signs', text('Rain.\n\n## \n\nSun.')],
 	['a heading that is an id alone', 'empty-heading', '10:1', 'Write its words', text('Rain.\n\n### {#sun}\n\nSun.')],
 	['an article without text', 'empty-article', '1:1', 'Write the text', text('')],
+	['a file that is not read', 'unread-file', '1:1', 'npm run import -- content/articles/a.docx', article('', 'content/articles/a.docx')],
 	['somebody never named', 'never-named', '7:9', 'aliases', makeArticle(`people:\n${makeEntry('xi', 'Xi')}`, 'Nobody.')],
 	['a date without a basis', 'date-without-basis', '10:11', 'Add `basis:`', event('They met', '2023', 'They met.')],
 	['an alias that repeats the name', 'repeated-alias', '10:15', 'Remove the alias.', person('aliases: [Xi]')],
