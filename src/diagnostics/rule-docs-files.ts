@@ -14,7 +14,8 @@ export const FILE_RULE_DOCS = {
 		meaning: 'The lines between the `---` cannot be read, so nothing else of the file can.',
 		example: 'title: Peace: a history',
 		form: 'yaml',
-		remedy: 'Put a text that holds `: `, or begins with a sign, in quotation marks: `"Peace: a history"`. Indent by spaces, never by tabs.',
+		remedy:
+			'Put a text that holds `: `, or begins with a sign (`[`, `{`, `- `, `@`, `%`, …), in quotation marks: `"Peace: a history"`. Indent by spaces, never by tabs.',
 	},
 	'hidden-words': {
 		meaning:

@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import type { MendPath } from '../diagnostics/mend.ts';
 import { createMessage, type Place } from '../diagnostics/message.ts';
-import type { RuleId } from '../diagnostics/rules.ts';
+import { describeYamlErrors, type YamlProblem } from './yaml-problems.ts';
 
 /** A way into frontmatter: keys and indexes. */
 export type FrontmatterPath = MendPath;
@@ -35,8 +35,7 @@ export function readFrontmatter(yaml: Yaml, file: string): { frontmatter: Frontm
 		const { line, col } = lineCounter.linePos(offset);
 		return { file, line: firstLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
 	};
-	const errors = document.errors.map(({ code, message, pos }): Problem => ({ ...describe(code, message), offset: pos[0] }));
-	const messages = [...findMachinery(document), ...errors]
+	const messages = [...findMachinery(document), ...describeYamlErrors(document, yaml.value)]
 		.map(({ ruleId, reason, advice, offset }) => createMessage(ruleId ?? 'yaml-syntax', placeAt(offset), reason, advice))
 		// One slip often makes two errors on a line.
 		.filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
@@ -56,39 +55,9 @@ function pointOf({ line, column }: Place): { line: number; column: number } {
 	return { line, column };
 }
 
-interface Words {
-	readonly ruleId?: RuleId;
-	readonly reason: string;
-	readonly advice: string;
-}
-
-interface Problem extends Words {
-	readonly offset: number;
-}
-
-function describe(code: string, message: string): Words {
-	const reason = `The frontmatter is not valid YAML: ${message.replace(/\.?\s*$/, '')}`;
-	return WORDS[code] ?? { reason, advice: 'Check the indentation, the quotation marks and the brackets.' };
-}
-
-/** The usual slips, by the codes of the yaml package. */
-const WORDS: Readonly<Record<string, Words>> = {
-	DUPLICATE_KEY: { ruleId: 'unknown-key', reason: 'A key stands here a second time', advice: 'Keep one of the two.' },
-	TAB_AS_INDENT: { reason: 'A tab stands in the indentation', advice: 'Indent by two spaces for each level: YAML allows no tabs.' },
-	BLOCK_AS_IMPLICIT_KEY: {
-		reason: 'This value holds another `: `, or the next line is indented too far',
-		advice: 'Put a text that holds a colon and a space in quotation marks: "Peace: a history". Begin the keys of one record in one column.',
-	},
-	UNEXPECTED_TOKEN: {
-		reason: 'A text goes on behind its closing quotation mark, or a sign stands where none is expected',
-		advice: 'Put the whole text in quotation marks of the other kind: "The mayor\u2019s night", \'The "night" boat\'.',
-	},
-	MULTILINE_IMPLICIT_KEY: { reason: 'This line has no key', advice: 'Write `key: value`, with a space behind the colon.' },
-};
-
 /** What YAML has for programs (anchors, aliases, tags, keys that are lists) is in a text a slip, as in `name: *Wang* Yi`. */
-function findMachinery(document: Document.Parsed): readonly Problem[] {
-	const found: Problem[] = [];
+function findMachinery(document: Document.Parsed): readonly YamlProblem[] {
+	const found: YamlProblem[] = [];
 	const advice = 'Put a text that begins with `*`, `&` or `!` in quotation marks.';
 	visit(document, {
 		Node(_, node) {
@@ -110,8 +79,8 @@ const TEXT_KEYS = new Set(['title', 'description', 'name', 'evidence', 'basis', 
 /** The comment with which `import` marks what it guessed: `# check`, or `# check: why`. */
 const GUESS = /^ ?check(?::|\s*$)/;
 
-function findHiddenWords(document: Document.Parsed): readonly (Problem & { readonly actual: string })[] {
-	const found: (Problem & { readonly actual: string })[] = [];
+function findHiddenWords(document: Document.Parsed): readonly (YamlProblem & { readonly actual: string })[] {
+	const found: (YamlProblem & { readonly actual: string })[] = [];
 	visit(document, {
 		Pair(_, { key, value }) {
 			if (!isScalar(key) || !TEXT_KEYS.has(String(key.value)) || !isScalar(value) || value.type !== 'PLAIN' || !value.comment) return;

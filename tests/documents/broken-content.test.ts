@@ -26,6 +26,27 @@ const ROWS: readonly Row[] = [
 	['a tab in the indentation', 'yaml-syntax', '7:1', 'two spaces', makeArticle('people:\n\t- xi')],
 	['a colon in a text', 'yaml-syntax', '2:8', '"Peace: a history"', meta('A forum', 'Peace: a history')],
 	['emphasis in a name', 'yaml-syntax', '2:8', 'quotation marks', meta('A forum', '*A* forum')],
+	...[
+		['[Update] bridge reopens', '`title: "[Update] bridge reopens"`'],
+		['{x} bridge', '`title: "{x} bridge"`'],
+		['- bridge', '`title: "- bridge"`'],
+		['@mayor "Ana" speaks', '`title: \'@mayor "Ana" speaks\'`'],
+		['%50 more', '`title: "%50 more"`'],
+		['] bridge', '`title: "] bridge"`'],
+		['> bridge', '`title: "> bridge"`'],
+	].map(
+		([title = '', words = '']): Row => [`a text that begins with a sign: ${title}`, 'yaml-syntax', '2:8', words, meta('A forum', title)],
+	),
+	['a sign at the beginning of a list\u2019s text', 'yaml-syntax', '7:5', '`- "@mayor"`', makeArticle('author:\n  - @mayor')],
+	['a quotation mark that is not closed', 'yaml-syntax', '3:14', '`"What it was."`', meta('What', "'What")],
+	['another that is not closed', 'yaml-syntax', '2:8', 'is not closed', meta('A forum', '"A forum')],
+	[
+		'one with an apostrophe below',
+		'yaml-syntax',
+		'2:8',
+		'is not closed',
+		article(makeArticle('').value.replace('A forum', "'A forum").replace('What it was', "It's that")),
+	],
 	['a quotation mark that ends too early', 'yaml-syntax', '2:19', 'of the other kind', meta('A forum', "'The mayor's night'")],
 	[
 		'a text that goes on as a comment',

@@ -44,7 +44,7 @@ describe('readFrontmatter', () => {
 		['an over-indented line', 'a: b\n  c: d', '2:4', 'indented too far'],
 		['a key without a space', 'title:A\nb: c', '2:1', 'no key'],
 		['a repeated key', 'a: b\nc: d\na: e', '4:1', 'a second time'],
-		['an open quotation mark', 'a: "b', '2:6', 'not valid YAML'],
+		['an open quotation mark', 'a: "b', '2:4', 'is not closed'],
 		['an open bracket', 'a: [b, c\nd: e', '3:1', 'not valid YAML'],
 		['emphasis', 'name: *Wang* Yi', '2:7', 'means something else'],
 		['an ampersand', 'name: &Co x', '2:11', 'means something else'],

@@ -1,0 +1,75 @@
+import { type Document, isScalar, type Scalar, visit } from 'yaml';
+import type { RuleId } from '../diagnostics/rules.ts';
+import { findMisreadText, quote } from './misread-text.ts';
+
+/** What is wrong at a place of the frontmatter, and what to write instead. */
+export interface YamlProblem {
+	readonly ruleId?: RuleId;
+	readonly reason: string;
+	readonly advice: string;
+	/** Into the YAML. */
+	readonly offset: number;
+}
+
+type YamlError = Document.Parsed['errors'][number];
+
+/**
+ * Say in words of editors why YAML does not parse.
+ *
+ * @param source - the YAML
+ */
+export function describeYamlErrors(document: Document.Parsed, source: string): readonly YamlProblem[] {
+	const found = document.errors.map((error) => describe(error, document, source));
+	// What follows a text that was taken for something else is taken for something else, too.
+	const end = found.findIndex(({ isLast }) => isLast);
+	return end < 0 ? found : found.slice(0, end + 1);
+}
+
+function describe(error: YamlError, document: Document.Parsed, source: string): YamlProblem & { readonly isLast?: boolean } {
+	const [offset] = error.pos;
+	const open = findOpenQuote(error, document, source);
+	if (open) return { ...open, isLast: true };
+	const misread = error.code === 'UNEXPECTED_TOKEN' || error.code === 'BAD_SCALAR_START' ? findMisreadText(source, offset) : undefined;
+	if (misread) {
+		const reason = `A text begins with \`${misread.sign}\`, which means something else in YAML`;
+		return { reason, advice: `Put it in quotation marks: \`${misread.mended}\`.`, offset: misread.offset, isLast: true };
+	}
+	const reason = `The frontmatter is not valid YAML: ${error.message.replace(/\.?\s*$/, '')}`;
+	const words = WORDS[error.code] ?? { reason, advice: 'Check the indentation, the quotation marks and the brackets.' };
+	return { ...words, offset };
+}
+
+/** YAML notices a quotation mark that is not closed where the text it took ends: lines below. */
+function findOpenQuote({ code, message, pos: [offset] }: YamlError, document: Document.Parsed, source: string): YamlProblem | undefined {
+	if (code !== 'MISSING_CHAR' || !message.startsWith('Missing closing')) return undefined;
+	const from = quotedScalars(document).findLast(({ range }) => range && range[0] < offset)?.range?.[0];
+	if (from === undefined) return undefined;
+	const line = source.slice(from).split('\n', 1)[0] ?? '';
+	const advice = `Close it at the end of the text: \`${quote(line.slice(1).trim())}\`.`;
+	return { reason: 'A quotation mark opens here and is not closed', advice, offset: from };
+}
+
+function quotedScalars(document: Document.Parsed): readonly Scalar[] {
+	const found: Scalar[] = [];
+	visit(document, {
+		Scalar(_, node) {
+			if (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) found.push(node);
+		},
+	});
+	return found.sort((a, b) => (a.range?.[0] ?? 0) - (b.range?.[0] ?? 0));
+}
+
+/** The usual slips, by the codes of the yaml package. */
+const WORDS: Readonly<Record<string, Omit<YamlProblem, 'offset'>>> = {
+	DUPLICATE_KEY: { ruleId: 'unknown-key', reason: 'A key stands here a second time', advice: 'Keep one of the two.' },
+	TAB_AS_INDENT: { reason: 'A tab stands in the indentation', advice: 'Indent by two spaces for each level: YAML allows no tabs.' },
+	BLOCK_AS_IMPLICIT_KEY: {
+		reason: 'This value holds another `: `, or the next line is indented too far',
+		advice: 'Put a text that holds a colon and a space in quotation marks: "Peace: a history". Begin the keys of one record in one column.',
+	},
+	UNEXPECTED_TOKEN: {
+		reason: 'A text goes on behind its closing quotation mark, or a sign stands where none is expected',
+		advice: 'Put the whole text in quotation marks of the other kind: "The mayor\u2019s night", \'The "night" boat\'.',
+	},
+	MULTILINE_IMPLICIT_KEY: { reason: 'This line has no key', advice: 'Write `key: value`, with a space behind the colon.' },
+};
