@@ -1,9 +1,10 @@
 import { termsOf } from './search-terms.js';
 
 /**
- * @typedef {{ kind: string, path: string, names: string[], text: string, mentions: number, language: string, section: string, article: string }} SearchDocument
+ * @typedef {{ kind: string, path: string, names: string[], text: string, notes: string[], language: string, mentions?: number, section?: string, article?: string }} SearchDocument
  * What a search finds: an entity, an article, a section or a passage. `path` is its address from the site's root; `text`
- * is a description or a passage; a passage has no names, and says in which section and article it stands.
+ * is a description or a passage; `notes` are a date, authors, what pictures show; a passage has no names, and says in which
+ * section and article it stands.
  */
 
 /** Changes with the form of the data: no script reads another form than its own. */
@@ -14,12 +15,14 @@ export const OPEN = 93;
 export const OPENS = 34;
 export const LAST = 35;
 export const LASTS = 57;
+/** Parts a text from what is said beside it. */
+export const BESIDE = '!';
 
 /**
  * Read what the build wrote (see search/write-search-data.ts).
  *
  * @param {import('../search/write-search-data.ts').SearchData} data
- * @returns {{ documents: SearchDocument[], terms: { names: string[], text: string[] }[] }} what can be found, and the words by which it is
+ * @returns {{ documents: SearchDocument[], terms: { names: string[], text: string[], notes: string[] }[] }} what can be found, and the words by which it is
  */
 export function readSearchData(data) {
 	const words = readWords(data.words);
@@ -50,20 +53,14 @@ export function readSearchData(data) {
 	const termsIn = (packed) => numbersOf(packed).flatMap((number) => termsOfWord[number]);
 	const documents = [];
 	const terms = [];
-	const add = (names, text, rest) => {
-		const shown = textOf(names);
-		terms.push({ names: termsIn(names), text: termsIn(text) });
-		documents.push({
-			language: data.locale,
-			section: '',
-			article: '',
-			mentions: 0,
-			names: shown === '' ? [] : shown.split('\n'),
-			text: textOf(text),
-			...rest,
-		});
+	const linesOf = (packed) => textOf(packed).split('\n').filter(String);
+	const add = (names, said, rest) => {
+		const [text, notes = ''] = said.split(BESIDE);
+		terms.push({ names: termsIn(names), text: termsIn(text), notes: termsIn(notes) });
+		documents.push({ names: linesOf(names), text: textOf(text), notes: linesOf(notes), ...rest });
 	};
-	for (const [kind, path, mentions, names, description] of data.names) add(names, description, { kind, path, mentions });
+	for (const [kind, path, mentions, names, description] of data.names)
+		add(names, description, { kind, path, mentions, language: data.locale });
 	for (const [path, language, title, description, sections] of data.articles) {
 		const article = textOf(title);
 		add(title, description, { kind: 'article', path, language });

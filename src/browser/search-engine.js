@@ -1,20 +1,19 @@
 import { readSearchData } from './search-data.js';
-import { readQuery, termsOf } from './search-terms.js';
+import { cutExcerpt, findTerms, markTerms, readQuery, termsOf } from './search-terms.js';
 
 /**
  * @typedef {import('./search-data.js').SearchDocument} SearchDocument
- * @typedef {{ text: string, mark: boolean }} Piece
- * @typedef {{ document: SearchDocument, title: Piece[], excerpt: Piece[] }} Hit The words that were found are marked.
+ * @typedef {import('./search-terms.js').Piece} Piece
+ * @typedef {{ document: SearchDocument, title: Piece[], note: Piece[], excerpt: Piece[] }} Hit The words that were found are marked.
  * @typedef {{ load: () => Hit | Promise<Hit> }} Result A hit before it is shown.
  * @typedef {{ results: Result[], some: boolean }} Found Where `some` is set, nothing has all the words of the query.
  */
 
+const FIELDS = ['names', 'text', 'notes'];
 /** What is named goes before what names it; people and places before all. */
 const RANKS = { person: 0, place: 0, organization: 1, event: 2, article: 3, section: 3 };
 /** How many of the best are asked whether they say the words of the query in a row. */
 const ROW = 200;
-/** Letters of an excerpt. */
-const EXCERPT = 220;
 
 /**
  * Make the search of a site.
@@ -27,7 +26,7 @@ const EXCERPT = 220;
 export function createSearch(MiniSearch, data) {
 	const { documents, terms: indexed } = readSearchData(data);
 	const engine = new MiniSearch({
-		fields: ['names', 'text'],
+		fields: FIELDS,
 		extractField: (id, field) => indexed[id][field] ?? id,
 		stringifyField: (terms) => terms,
 		// What is indexed is divided into words already, and so is what is asked.
@@ -53,17 +52,20 @@ export function createSearch(MiniSearch, data) {
 		};
 		const row = ` ${words.join(' ')} `;
 		const hits = new Map();
-		for (const [at, { id, score, terms }] of ask(['names', 'text'], words).entries()) {
-			const { names, text } = documents[id];
-			const lines = [...names, text];
+		for (const [at, { id, score, terms }] of ask(FIELDS, words).entries()) {
+			const { names, text, notes } = documents[id];
+			const lines = [...names, text, ...notes];
 			const inARow = words.length > 1 && at < ROW && saysIn(lines, row);
 			if (phrases.every((phrase) => saysIn(lines, phrase))) hits.set(id, { id, terms, rank: 9, weight: inARow ? score * 3 : score });
 		}
 		const needed = telling(words);
-		for (const { id, score, terms, queryTerms } of ask(['names'], needed)) {
-			const { kind, names, mentions } = documents[id];
-			if (queryTerms.length * 2 < needed.length || !phrases.every((phrase) => saysIn(names, phrase))) continue;
-			const whole = names.some((name) => telling(spell(name)).join('') === needed.join(''));
+		// A query with a number may be a date, which is as good as an event's name.
+		const fields = words.some(isNumber) ? ['names', 'notes'] : ['names'];
+		for (const { id, score, terms, queryTerms } of ask(fields, needed)) {
+			const { kind, mentions = 0 } = documents[id];
+			const lines = fields.flatMap((field) => documents[id][field]);
+			if (queryTerms.length * 2 < needed.length || !phrases.every((phrase) => saysIn(lines, phrase))) continue;
+			const whole = lines.some((line) => telling(spell(line)).join('') === needed.join(''));
 			hits.set(id, { id, terms, rank: RANKS[kind] + (whole ? 0 : 4), weight: score * (1 + Math.log1p(mentions)) });
 		}
 		return [...hits.values()].sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.id - b.id);
@@ -90,15 +92,19 @@ export function createSearch(MiniSearch, data) {
 /** The last word may be unfinished, and long ones may go on; with typing errors, all may. Numbers are as they are. */
 function wordQuery(typos) {
 	return (term, at, { length }) => {
-		const isNumber = /\p{N}/u.test(term);
-		const wrong = typos && term.length > 3 && !isNumber;
+		const isWord = !isNumber(term);
+		const wrong = typos && isWord && term.length > 3;
 		return {
 			combineWith: 'OR',
-			prefix: at === length - 1 || (!isNumber && (typos || term.length > 3)),
+			prefix: at === length - 1 || (isWord && (typos || term.length > 3)),
 			fuzzy: wrong && 0.25,
 			queries: [term, { fuzzy: false, queries: wrong ? swappings(term) : [] }],
 		};
 	};
+}
+
+function isNumber(term) {
+	return /\p{N}/u.test(term);
 }
 
 /** A word with each two neighbours changed over. */
@@ -127,46 +133,12 @@ function spell(text) {
 }
 
 function hitOf(document, terms) {
-	const { kind, names, text } = document;
+	const { kind, names, text, notes } = document;
 	const [name = ''] = names;
-	const other = names.find((candidate) => hasTerm(candidate, terms));
+	const isFound = (line) => findTerms(line, terms).length > 0;
+	const other = names.find(isFound) ?? name;
 	// The name by which it was found stands beside the one that it goes by.
-	const title = kind !== 'article' && kind !== 'section' && other !== undefined && other !== name ? `${name} (${other})` : name;
-	return { document, title: mark(title, terms), excerpt: mark(excerptOf(text, terms), terms) };
-}
-
-function hasTerm(text, terms) {
-	return termsOf(text).some(({ term }) => terms.has(term));
-}
-
-/** The sentence that holds most of the words, cut where it is too long. */
-function excerptOf(text, terms) {
-	if (text.length <= EXCERPT) return text;
-	const sentences = text.match(/[^.!?。！？؟]+(?:[.!?。！？؟]+["”’»」』)\]]*\s*|$)/gu) ?? [text];
-	let best = { count: -1, sentence: '' };
-	for (const sentence of sentences) {
-		const count = new Set(termsOf(sentence).flatMap(({ term }) => (terms.has(term) ? [term] : []))).size;
-		if (count > best.count) best = { count, sentence };
-	}
-	const sentence = best.sentence.trim();
-	if (sentence.length <= EXCERPT) return sentence;
-	const first = termsOf(sentence).find(({ term }) => terms.has(term))?.start ?? 0;
-	const from = first < EXCERPT / 2 ? 0 : sentence.indexOf(' ', first - EXCERPT / 3) + 1;
-	return `${from > 0 ? '… ' : ''}${sentence.slice(from, from + EXCERPT).replace(/\s\S*$/u, '')} …`;
-}
-
-function mark(text, terms) {
-	const pieces = [];
-	let end = 0;
-	for (const range of termsOf(text)) {
-		if (!terms.has(range.term) || range.end <= end) continue;
-		const start = Math.max(range.start, end);
-		if (start > end) pieces.push({ text: text.slice(end, start), mark: false });
-		const last = pieces.at(-1);
-		if (last?.mark && start === end) last.text += text.slice(start, range.end);
-		else pieces.push({ text: text.slice(start, range.end), mark: true });
-		end = range.end;
-	}
-	if (end < text.length) pieces.push({ text: text.slice(end), mark: false });
-	return pieces;
+	const title = other === name ? name : `${name} (${other})`;
+	const note = notes.find((line) => kind === 'event' || isFound(line)) ?? '';
+	return { document, title: markTerms(title, terms), note: markTerms(note, terms), excerpt: markTerms(cutExcerpt(text, terms), terms) };
 }

@@ -77,6 +77,11 @@ export function piecesOf(text) {
 	return pieces;
 }
 
+/** Write the quotation marks of any language as those of keyboards. */
+export function plainQuotes(query) {
+	return query.replace(/[“”„«»「」『』]/g, '"');
+}
+
 /**
  * Divide a query into what is to stand in a row, which is in quotation marks of any language, and single words.
  *
@@ -84,10 +89,60 @@ export function piecesOf(text) {
  * @returns {{ phrases: string[], words: string[] }} a phrase begins with a space, and ends with one unless its last word may go on
  */
 export function readQuery(query) {
-	const parts = query.split(/["“”„«»「」『』]/).map((part) => termsOf(part, true).map(({ term }) => term));
+	const parts = plainQuotes(query)
+		.split('"')
+		.map((part) => termsOf(part, true).map(({ term }) => term));
 	const open = parts.length % 2 === 0 && parts.at(-1);
 	return {
 		phrases: parts.filter((part, at) => at % 2 && part.length > 0).map((part) => ` ${part.join(' ')}${part === open ? '' : ' '}`),
 		words: parts.filter((_, at) => at % 2 === 0).flat(),
 	};
+}
+
+/** Letters of an excerpt. */
+const EXCERPT = 220;
+
+/** Find words, a set of terms, in a text. */
+export function findTerms(text, terms) {
+	return termsOf(text).filter(({ term }) => terms.has(term));
+}
+
+/**
+ * Take from a text the sentence that holds most of some words, cut where it is too long.
+ *
+ * @param {string} text
+ * @param {Set<string>} terms
+ * @returns {string}
+ */
+export function cutExcerpt(text, terms) {
+	if (text.length <= EXCERPT) return text;
+	let [best, most] = ['', -1];
+	for (const sentence of text.match(/[^.!?。！？؟]+(?:[.!?。！？؟]+["”’»」』)\]]*\s*|$)/gu) ?? [text]) {
+		const count = new Set(findTerms(sentence, terms).map(({ term }) => term)).size;
+		if (count > most) [best, most] = [sentence.trim(), count];
+	}
+	if (best.length <= EXCERPT) return best;
+	const first = findTerms(best, terms)[0]?.start ?? 0;
+	const from = first < EXCERPT / 2 ? 0 : best.indexOf(' ', first - EXCERPT / 3) + 1;
+	return `${from > 0 ? '… ' : ''}${best.slice(from, from + EXCERPT).replace(/\s\S*$/u, '')} …`;
+}
+
+/**
+ * @typedef {{ text: string, mark: boolean }} Piece
+ * Mark words in a text.
+ *
+ * @param {string} text
+ * @param {Set<string>} terms
+ * @returns {Piece[]} together, they are the text
+ */
+export function markTerms(text, terms) {
+	const pieces = [];
+	let at = 0;
+	for (const { start, end } of findTerms(text, terms)) {
+		const last = pieces.at(-1);
+		if (start > at || !last) pieces.push({ text: text.slice(at, start), mark: false }, { text: text.slice(start, end), mark: true });
+		else last.text += text.slice(at, end);
+		at = Math.max(at, end);
+	}
+	return [...pieces, { text: text.slice(at), mark: false }].filter((piece) => piece.text);
 }

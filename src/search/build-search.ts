@@ -25,7 +25,7 @@ const MOST = 3_500_000;
  * @param config - the settings of the site
  */
 export function buildSearch(graph: Graph, { locale, mostSearched = MOST }: Pick<SiteConfig, 'locale' | 'mostSearched'>): SiteSearch {
-	const entries = listEntries(graph);
+	const entries = listEntries(graph, locale);
 	if (countLetters(entries) <= mostSearched) return { script: writeSearchData(entries, locale), records: [] };
 	return { script: writeShardsData(), records: listRecords(entries, locale) };
 }

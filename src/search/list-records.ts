@@ -17,20 +17,23 @@ export interface SearchRecord {
 /** List the records of a site that is too large for one index. */
 export function listRecords({ names, articles }: SearchEntries, locale: string): readonly SearchRecord[] {
 	return [
-		...names.map(({ kind, path, names: [name, ...others], description }): SearchRecord => {
-			const meta = { kind, path, title: name, text: description, language: locale };
-			return { url: path, content: [name, ...others].join('. '), language: locale, meta, filters: { part: [PARTS[kind]] } };
+		...names.map(({ kind, path, names: [name, ...others], description, notes }): SearchRecord => {
+			const [note] = notes;
+			const meta = { kind, path, title: name, text: description, language: locale, ...(note !== undefined && { note }) };
+			const content = [name, ...others, ...notes].join('. ');
+			return { url: path, content, language: locale, meta, filters: { part: [PARTS[kind]] } };
 		}),
-		...articles.flatMap(({ path, language, title: article, description, sections }): readonly SearchRecord[] => {
+		...articles.flatMap(({ path, language, title: article, description, notes, sections }): readonly SearchRecord[] => {
 			const about = { kind: 'article', path, title: article, text: description, language };
 			return [
-				{ url: path, content: article, language, meta: about, filters: { part: ['events-articles'] } },
+				{ url: path, content: [article, ...notes].join('. '), language, meta: about, filters: { part: ['events-articles'] } },
 				...sections.flatMap(({ title, passages }) =>
-					passages.map(({ id, text }): SearchRecord => {
+					passages.map((passage): SearchRecord => {
+						const { id, text } = passage;
 						const url = `${path}#${encodeURIComponent(id)}`;
 						return {
 							url,
-							content: text,
+							content: [text, ...passage.notes].filter((line) => line !== '').join(' '),
 							language,
 							meta: { kind: 'passage', path: url, title, section: title, article, language },
 							filters: { part: ['texts'] },

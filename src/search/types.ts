@@ -8,6 +8,8 @@ export interface NameEntry {
 	/** The name, then its other names and its names in their own scripts. */
 	readonly names: readonly [string, ...string[]];
 	readonly description: string;
+	/** An event's date, in words and as EDTF. */
+	readonly notes: readonly string[];
 	/** How many places of the text name it. */
 	readonly mentions: number;
 }
@@ -17,6 +19,8 @@ export interface PassageEntry {
 	/** Its anchor on the page of its article. */
 	readonly id: string;
 	readonly text: string;
+	/** What its pictures show, as their alternative texts say. */
+	readonly notes: readonly string[];
 }
 
 /** A section as it is searched. */
@@ -34,6 +38,8 @@ export interface ArticleEntry {
 	readonly language: string;
 	readonly title: string;
 	readonly description: string;
+	/** Who wrote it; who wrote what it retells. */
+	readonly notes: readonly string[];
 	readonly sections: readonly SectionEntry[];
 }
 

@@ -1,8 +1,8 @@
-import { DATA_FORM } from '../browser/search-data.js';
+import { BESIDE, DATA_FORM } from '../browser/search-data.js';
 import { packTexts } from './pack-texts.ts';
 import type { SearchEntries } from './types.ts';
 
-/** What the search in the browser reads; `form` is `DATA_FORM`. */
+/** What the search in the browser reads; `form` is `DATA_FORM`. Behind a text, parted by `BESIDE`, may follow what is said beside it, by line. */
 export interface SearchData {
 	readonly form: number;
 	readonly locale: string;
@@ -30,14 +30,26 @@ type PackedSection = readonly [id: string, title: string, ...passages: string[]]
  */
 export function writeSearchData({ names, articles }: SearchEntries, locale: string): string {
 	const texts: string[] = [];
-	for (const name of names) texts.push(name.names.join('\n'), name.description);
-	for (const { title, description, sections } of articles) {
-		texts.push(title, description);
-		for (const section of sections) texts.push(section.title, ...section.passages.map(({ text }) => text));
+	const add = (text: string, notes: readonly string[] = []): unknown => texts.push(text, notes.join('\n'));
+	for (const name of names) {
+		add(name.names.join('\n'));
+		add(name.description, name.notes);
+	}
+	for (const { title, description, notes, sections } of articles) {
+		add(title);
+		add(description, notes);
+		for (const section of sections) {
+			add(section.title);
+			for (const passage of section.passages) add(passage.text, passage.notes);
+		}
 	}
 	const packed = packTexts(texts);
 	const next = packed.texts.values();
-	const take = (): string => next.next().value ?? '';
+	const takeOne = (): string => next.next().value ?? '';
+	const take = (): string => {
+		const [text, notes] = [takeOne(), takeOne()];
+		return notes === '' ? text : text + BESIDE + notes;
+	};
 	const data: SearchData = {
 		form: DATA_FORM,
 		locale,

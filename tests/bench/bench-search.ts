@@ -62,6 +62,7 @@ function makeEntries(articles: number): SearchEntries {
 			path: `people/p${String(index)}.html` as Permalink,
 			names: [`Name ${String(index)}`],
 			description: passage().slice(0, 80),
+			notes: [],
 			mentions: 3,
 		})),
 		articles: Array.from({ length: articles }, (_, index) => ({
@@ -69,11 +70,12 @@ function makeEntries(articles: number): SearchEntries {
 			language: 'en',
 			title: passage().slice(0, 60),
 			description: passage().slice(0, 120),
+			notes: [`Name ${String(index)}`],
 			sections: [
 				{
 					id: 'opening',
 					title: '',
-					passages: Array.from({ length: PASSAGES }, () => ({ id: `p-${next(2 ** 31).toString(36)}`, text: passage() })),
+					passages: Array.from({ length: PASSAGES }, () => ({ id: `p-${next(2 ** 31).toString(36)}`, text: passage(), notes: [] })),
 				},
 			],
 		})),
@@ -83,9 +85,10 @@ function makeEntries(articles: number): SearchEntries {
 function textsOf({ names, articles }: SearchEntries): readonly string[] {
 	return [
 		...names.flatMap((entry) => [...entry.names, entry.description]),
-		...articles.flatMap(({ title, description, sections }) => [
+		...articles.flatMap(({ title, description, notes, sections }) => [
 			title,
 			description,
+			...notes,
 			...sections.flatMap(({ passages }) => passages.map(({ text }) => text)),
 		]),
 	];

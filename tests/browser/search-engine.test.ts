@@ -117,6 +117,49 @@ describe('the search', () => {
 		expect(search(query)[0]?.document.path).toBe('articles/putin-in-beijing.html#p-8vn0563');
 	});
 
+	it.each([
+		['1941', ['events/the-holocaust.html', 'events/siege-of-leningrad.html']],
+		['February 2022', ['events/winter-olympics-2022-opening.html', 'events/joint-statement-2022.html', 'events/invasion-of-ukraine.html']],
+		['2013', ['events/belt-and-road-launch.html']],
+		['October 7', ['events/hamas-attack.html']],
+		['putin september 2023', ['events/eastern-economic-forum-2023.html']],
+		['2023-12', []],
+	])('finds the events of %s by their dates', (query, paths) => {
+		const found = search(query).filter(({ document }) => document.kind === 'event');
+		expect(
+			found
+				.slice(0, paths.length)
+				.map(({ document }) => document.path)
+				.sort(),
+		).toEqual([...paths].sort());
+		if (paths.length > 0) expect(search(query)[0]?.document.kind).toBe('event');
+	});
+
+	it('shows when an event was, and marks it', () => {
+		expect(withMarks(search('7 October 2023')[0]?.note ?? [])).toBe('[7] [October] [2023]');
+		expect(withMarks(search('2023-10-07')[0]?.note ?? [])).toBe('7 October [2023]');
+		expect(withMarks(search('Hamas attacks Israel')[0]?.note ?? [])).toBe('7 October 2023');
+	});
+
+	it('finds articles by their authors, and passages by what their pictures show', () => {
+		const source = 'source: { publisher: The Herald, credit: [Jo Reis] }';
+		const text = 'The deal ended.\n\nNobody ![a grain silo on fire](/pictures/map.png) came.\n\n![The old mill](/pictures/map.png)';
+		const { graph } = makeSite([makeArticle(`author: [Ana Lima, Eva Maria Luz]\n${source}`, text)]);
+		const find = openSearchOf(buildSearch(graph, { locale: 'en-GB' }).script);
+		for (const [query, note] of [
+			['Eva Luz', 'Ana Lima, [Eva] Maria [Luz]'],
+			['jo reis', 'The Herald: [Jo] [Reis]'],
+			['"grain silo"', 'a [grain] [silo] on fire'],
+			['mill', 'The old [mill]'],
+		] as const) {
+			const [hit, ...more] = find(query);
+			expect([query, withMarks(hit?.note ?? []), more]).toEqual([query, note, []]);
+		}
+		expect(find('nobody')[0]?.note).toEqual([]);
+		expect(find('nobody silo')).toHaveLength(1);
+		expect(find('"nobody came"')).toHaveLength(1);
+	});
+
 	it('puts who is named more before who is named less, and people before events', () => {
 		const people = `people:\n${makeEntry('a', 'Ana Lima')}\n${makeEntry('b', 'Ana Reis')}\nevents:\n${makeEntry('e', 'Ana', 'date: 2023', 'evidence: voted')}`;
 		const find = openSearchOf(

@@ -11,12 +11,12 @@ const size = (text: string): number => gzipSync(text, { level: 9 }).length;
 describe('what the search reads', () => {
 	it('is no larger than 1.5 times the text that is searched, both gzipped', () => {
 		const { graph } = makeSite(REAL_ARTICLE);
-		const { names, articles } = listEntries(graph);
+		const { names, articles } = listEntries(graph, 'en-GB');
 		const texts = [
-			...names.flatMap((entry) => [...entry.names, entry.description]),
-			...articles.flatMap(({ title, description, sections }) => [
-				...[title, description],
-				...sections.flatMap((section) => [section.title, ...section.passages.map(({ text }) => text)]),
+			...names.flatMap((entry) => [...entry.names, entry.description, ...entry.notes]),
+			...articles.flatMap(({ title, description, notes, sections }) => [
+				...[title, description, ...notes],
+				...sections.flatMap((section) => [section.title, ...section.passages.flatMap((passage) => [passage.text, ...passage.notes])]),
 			]),
 		];
 		expect(texts.length).toBeGreaterThan(150);
@@ -35,6 +35,12 @@ describe('what the search reads', () => {
 			meta: { kind: 'person', path: 'people/xi.html', title: 'Xi Jinping', text: expect.any(String) as string, language: 'en-GB' },
 			filters: { part: ['people-places'] },
 		});
+		expect(records.find(({ url }) => url === 'events/forum.html')).toMatchObject({
+			content: 'The forum. 17 October 2023. 2023-10-17',
+			meta: { note: '17 October 2023' },
+		});
+		expect(records.find(({ url }) => url === 'events/launch.html')).toMatchObject({ content: 'The launch. 2013' });
+		expect(records.map(({ content }) => content)).toContain('and file, site. Map');
 		const texts = records.filter(({ filters }) => filters.part[0] === 'texts');
 		expect(texts[0]).toMatchObject({
 			content: 'Xi Jinping met Vladimir Putin in Beijing. Putin thanked Xi, and Xi thanked Putin.',
