@@ -65,7 +65,8 @@ describe('the search', () => {
 		await page.goto(`${servers[0]?.url ?? ''}people/xi-jinping.html`);
 		expect(asked.filter((path) => path.includes('search'))).toEqual([]);
 		await page.getByRole('button', { name: 'Search' }).click();
-		await page.getByRole('searchbox').waitFor();
+		await page.getByRole('searchbox').fill('putin');
+		await page.locator('.results a').first().waitFor();
 		expect(
 			asked
 				.filter((path) => path.includes('search'))
@@ -115,7 +116,7 @@ describe('the search', () => {
 		const page = await browser.newPage();
 		await page.goto(`${disk}a-z.html?q=putin`);
 		await page.locator('.results li').first().waitFor();
-		expect(await page.locator('dialog').count()).toBe(0);
+		expect(await page.locator('dialog[open]').count()).toBe(0);
 		expect(await page.getByRole('status').textContent()).toBe('22 results');
 		expect(await page.locator('.results a').count()).toBe(22);
 		expect(await page.locator('.results mark').first().textContent()).toBe('Putin');
@@ -127,7 +128,23 @@ describe('the search', () => {
 		await page.getByRole('dialog').locator('.results a').nth(11).waitFor();
 		await page.getByRole('button', { name: 'Show more of 22' }).click();
 		await page.locator('.results a').nth(21).waitFor();
+		// Who goes on by keys goes on where the new ones begin.
+		expect(
+			await page
+				.locator('.results a')
+				.nth(12)
+				.evaluate((link) => link === document.activeElement),
+		).toBe(true);
 		await page.close();
+	});
+
+	it('uses and says again the beginning of a query without end', async () => {
+		const { page, troubles } = await openSearch(`${servers[0]?.url ?? ''}timeline.html`);
+		await page.getByRole('searchbox').fill('zq'.repeat(2_500));
+		await expect.poll(() => page.locator('.search-box [role=status]').textContent()).toBe(`Nothing found for “${'zq'.repeat(30)}…”`);
+		expect(new URL(page.url()).searchParams.get('q')).toBe('zq'.repeat(100));
+		expect(troubles).toEqual([]);
+		await page.context().close();
 	});
 
 	it('leaves `/` to those who type, and to the browser with other keys', async () => {
