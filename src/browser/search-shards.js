@@ -1,5 +1,8 @@
+import { plainQuotes } from './search-terms.js';
+
 /** In this order: people and places before what names them (see search/list-records.ts). */
 const PARTS = ['people-places', 'organizations', 'events-articles', 'texts'];
+const PHRASE = /"[^"]+"/g;
 
 /**
  * Make the search of a site that is too large for one index: the same hits from Pagefind's shards, which need a server.
@@ -11,11 +14,16 @@ const PARTS = ['people-places', 'organizations', 'events-articles', 'texts'];
 export function createShardedSearch(module) {
 	let opened;
 	return async (query) => {
-		if (query === '') return { results: [], some: false };
 		opened ??= openShards(module);
 		const pagefind = await opened;
-		const parts = await Promise.all(PARTS.map((part) => pagefind.search(query, { filters: { part } })));
-		const found = parts.flatMap(({ results }) => results);
+		// Pagefind takes for a phrase what is one from end to end; one that is still open is words.
+		const text = plainQuotes(query);
+		const asked = [text.replace(PHRASE, ' '), ...(text.match(PHRASE) ?? [])].filter((words) => words.trim());
+		const find = async (part) => {
+			const [first, ...others] = await Promise.all(asked.map((words) => pagefind.search(words, { filters: { part } })));
+			return first?.results.filter(({ id }) => others.every(({ results }) => results.some((other) => other.id === id))) ?? [];
+		};
+		const found = (await Promise.all(PARTS.map(find))).flat();
 		return { results: found.map((result) => ({ load: async () => hitOfRecord(await result.data()) })), some: false };
 	};
 }
@@ -27,14 +35,10 @@ async function openShards(module) {
 	return pagefind;
 }
 
-function hitOfRecord({ meta, excerpt, content }) {
-	const { kind, path, title, text, language, section = '', article = '' } = meta;
-	const isName = text !== undefined;
-	return {
-		document: { kind, path, language, section, article },
-		title: [{ text: title, mark: false }],
-		excerpt: isName ? [{ text, mark: false }] : markedPieces(excerpt ?? content),
-	};
+function hitOfRecord({ meta, excerpt }) {
+	const { title, text, note = '' } = meta;
+	const plain = (words) => [{ text: words, mark: false }];
+	return { document: meta, title: plain(title), note: plain(note), excerpt: text ? plain(text) : markedPieces(excerpt) };
 }
 
 /** Pagefind marks words by `<mark>` in text whose own signs are escaped. */

@@ -57,6 +57,34 @@ describe('the search of a site that is too large for one index', () => {
 		await page.close();
 	});
 
+	it('takes quotation marks, unfinished words and dates as the one index does', async () => {
+		const page = await browser.newPage();
+		await page.goto(`${server.url}timeline.html`);
+		await page.keyboard.press('/');
+		const hits = async (query: string): Promise<readonly string[]> => {
+			const status = page.locator('.search-box [role=status]');
+			await page.getByRole('searchbox').fill('');
+			await expect.poll(() => status.textContent()).toBe('');
+			await page.getByRole('searchbox').fill(query);
+			const count = /^(\d+) result|^Nothing/;
+			await expect.poll(() => status.textContent()).toMatch(count);
+			const [, found = '0'] = count.exec((await status.textContent()) ?? '') ?? [];
+			await expect.poll(() => page.locator('.results a').count()).toBe(Math.min(12, Number(found)));
+			return page.locator('.results a').evaluateAll((links) => links.map((link) => link.textContent ?? ''));
+		};
+		const both = await hits('“xi jinping” putin');
+		expect(both.length).toBeGreaterThan(0);
+		for (const text of both) expect(text).toMatch(/Xi Jinping/);
+		expect(await hits('putin "xi jinping"')).toEqual(both);
+		expect((await hits('xi jinping putin')).length).toBeGreaterThan(both.length);
+		expect(await hits('"coerces trade"')).toEqual([]);
+		expect((await hits('no lim')).length).toBeGreaterThan(0);
+		expect((await hits('"no lim')).length).toBeGreaterThan(0);
+		expect((await hits('2024'))[0]).toContain('Election in the United States5 November 2024');
+		expect((await hits('2023-10-07'))[0]).toContain('Hamas attacks Israel');
+		await page.close();
+	});
+
 	it('says on a disk that it could not be read, and where the names are', async () => {
 		const page = await browser.newPage();
 		await page.goto(`${pathToFileURL(copy.dist).href}/index.html?q=putin`);
