@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { explainRefusal } from '../dates/explain-refusal.ts';
 import { parseEdtf } from '../dates/parse-edtf.ts';
 import { proposeDate } from '../dates/propose-date.ts';
 import { isId, isLanguage } from '../documents/schema.ts';
 import type { ArticleSlug } from '../documents/types.ts';
 import { toId } from '../text/to-id.ts';
+import { callWrongly, type NotRun, readArguments } from './read-arguments.ts';
 
 /** What the command line says of an article that is to be made. */
 export interface ArticleArguments {
@@ -26,27 +26,23 @@ const OPTIONS = { date: { type: 'string' }, language: { type: 'string' }, slug: 
  * @param args - as in `['story.txt', '--date', '2024-05-02']`
  * @param usage - how to call the command
  * @param formats - the values that `--format` may have; none means that there is no such option
- * @returns the arguments, or what is wrong with them
+ * @returns the arguments, or why nothing is to be made (`problem` is the notice)
  */
 export function readArticleArguments(
 	args: readonly string[],
 	usage: string,
 	formats: readonly string[] = [],
-): ArticleArguments | { readonly problem: string } {
-	const refuse = (reason: string): { readonly problem: string } => ({ problem: `${reason}\n${usage}` });
-	try {
-		const { format: _, ...rest } = OPTIONS;
-		const { values, positionals } = parseArgs({ args: [...args], options: formats.length > 0 ? OPTIONS : rest, allowPositionals: true });
-		const { date, language, slug, format } = values as Partial<Record<keyof typeof OPTIONS, string>>;
-		const [subject = '', ...more] = positionals;
-		if (subject.trim() === '') return refuse('What is it to be made of?');
-		if (more.length > 0) return refuse(`\`${more[0] ?? ''}\` is one word too many: put what has spaces into quotation marks.`);
-		const problem = refuseDate(date) ?? refuseLanguage(language) ?? refuseSlug(slug) ?? refuseFormat(format, formats);
-		return problem === undefined ? { subject, date, language, slug: slug as ArticleSlug | undefined, format } : refuse(problem);
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		return refuse(`${error.message.split('. ')[0] ?? ''}.`);
-	}
+): ArticleArguments | (NotRun & { readonly problem: string }) {
+	const { format: _, ...rest } = OPTIONS;
+	const wanted = readArguments(args, { usage, options: formats.length > 0 ? OPTIONS : rest, words: true });
+	if ('notice' in wanted) return { ...wanted, problem: wanted.notice };
+	const refuse = (reason: string) => ({ ...callWrongly(reason, usage), problem: callWrongly(reason, usage).notice });
+	const { date, language, slug, format } = wanted.values as Partial<Record<keyof typeof OPTIONS, string>>;
+	const [subject = '', ...more] = wanted.words;
+	if (subject.trim() === '') return refuse('What is it to be made of?');
+	if (more.length > 0) return refuse(`\`${more[0] ?? ''}\` is one word too many: put what has spaces into quotation marks.`);
+	const problem = refuseDate(date) ?? refuseLanguage(language) ?? refuseSlug(slug) ?? refuseFormat(format, formats);
+	return problem === undefined ? { subject, date, language, slug: slug as ArticleSlug | undefined, format } : refuse(problem);
 }
 
 function refuseDate(date: string | undefined): string | undefined {

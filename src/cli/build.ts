@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import type { ContentError } from '../content-error.ts';
 import { compressFolder } from './compress.ts';
+import { endWithNotice, readArguments } from './read-arguments.ts';
 
 /**
  * Build the site into `dist/` and say what came of it. Content with errors is told by its report alone and leaves
@@ -33,9 +33,15 @@ function isContentError(error: unknown): error is ContentError {
 }
 
 if (import.meta.main) {
-	const { values } = parseArgs({ options: { compress: { type: 'boolean' } } });
-	const root = process.cwd();
-	const isBuilt = await buildDist(root);
-	if (isBuilt && values.compress) console.log(`Compressed ${String(compressFolder(join(root, 'dist')))} of its files.`);
-	process.exitCode = isBuilt ? 0 : 1;
+	const wanted = readArguments(process.argv.slice(2), {
+		usage: 'npm run build -- [--compress]',
+		options: { compress: { type: 'boolean' } },
+	});
+	if ('notice' in wanted) endWithNotice(wanted);
+	else {
+		const root = process.cwd();
+		const isBuilt = await buildDist(root);
+		if (isBuilt && wanted.values.compress) console.log(`Compressed ${String(compressFolder(join(root, 'dist')))} of its files.`);
+		process.exitCode = isBuilt ? 0 : 1;
+	}
 }

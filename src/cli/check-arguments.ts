@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { suggest } from '../text/suggest.ts';
+import { callWrongly, type NotRun, readArguments } from './read-arguments.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
@@ -13,8 +13,7 @@ export interface CheckArguments {
 	readonly paths: readonly string[];
 }
 
-/** How to call the check. */
-export const USAGE = 'npm run check -- [paths] [--format text|json|github] [--fix]';
+const USAGE = 'npm run check -- [paths] [--format text|json|github] [--fix]';
 
 /**
  * Read the arguments of `npm run check`.
@@ -22,27 +21,23 @@ export const USAGE = 'npm run check -- [paths] [--format text|json|github] [--fi
  * @param args - as in `['content/articles/forum.md', '--format', 'json']`
  * @param root - the project's folder
  * @param cwd - what paths are relative to
- * @returns the arguments, or what is wrong with them
+ * @returns the arguments, or why there is nothing to check
  */
-export function readCheckArguments(args: readonly string[], root: string, cwd: string): CheckArguments | { readonly problem: string } {
-	const options = { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false } } as const;
-	try {
-		const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-		const format = FORMATS.find((name) => name === values.format);
-		if (format === undefined) {
-			const meant = suggest(values.format, FORMATS);
-			return { problem: `There is no format \`${values.format}\`${meant === undefined ? '' : `: did you mean \`${meant}\`?`}\n${USAGE}` };
-		}
-		const missing = positionals.find((path) => !existsSync(resolve(cwd, path)));
-		if (missing !== undefined) return { problem: `There is no file or folder \`${missing}\`.\n${USAGE}` };
-		const paths = positionals.map((path) => relative(root, resolve(cwd, path)).replaceAll('\\', '/'));
-		const outside = positionals[paths.findIndex((path) => !liesIn(path, ['content']) && path !== '')];
-		if (outside !== undefined) return { problem: `\`${outside}\` holds no content: articles and records lie in content/.\n${USAGE}` };
-		return { format, fix: values.fix, paths: paths.includes('') ? [] : paths };
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		return { problem: `${error.message.split('. ')[0] ?? ''}.\n${USAGE}` };
+export function readCheckArguments(args: readonly string[], root: string, cwd: string): CheckArguments | NotRun {
+	const wanted = readArguments(args, { usage: USAGE, options: { format: { type: 'string' }, fix: { type: 'boolean' } }, words: true });
+	if ('notice' in wanted) return wanted;
+	const { format: name = 'text', fix = false } = wanted.values;
+	const format = FORMATS.find((known) => known === name);
+	if (format === undefined) {
+		const meant = suggest(name, FORMATS);
+		return callWrongly(`There is no format \`${name}\`${meant === undefined ? '' : `: did you mean \`${meant}\`?`}`, USAGE);
 	}
+	const missing = wanted.words.find((path) => !existsSync(resolve(cwd, path)));
+	if (missing !== undefined) return callWrongly(`There is no file or folder \`${missing}\`.`, USAGE);
+	const paths = wanted.words.map((path) => relative(root, resolve(cwd, path)).replaceAll('\\', '/'));
+	const outside = wanted.words[paths.findIndex((path) => !liesIn(path, ['content']) && path !== '')];
+	if (outside !== undefined) return callWrongly(`\`${outside}\` holds no content: articles and records lie in content/.`, USAGE);
+	return { format, fix, paths: paths.includes('') ? [] : paths };
 }
 
 /** Tell whether a file is one of some files, or lies below one of some folders. */

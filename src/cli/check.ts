@@ -42,7 +42,7 @@ export interface CheckSurroundings {
  */
 export async function checkContent(args: readonly string[], { root, cwd, env, paint }: CheckSurroundings): Promise<ContentCheck> {
 	const wanted = readCheckArguments(args, root, cwd);
-	if ('problem' in wanted) return refuse(wanted.problem);
+	if ('notice' in wanted) return wanted.status === 0 ? { status: 0, output: wanted.notice, notes: '' } : refuse(wanted.notice);
 	const { url, problem } = readSiteUrl(env, siteConfig.url);
 	if (problem !== undefined) return refuse(problem);
 	try {

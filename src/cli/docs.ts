@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { writeRuleDocs } from '../diagnostics/write-rule-docs.ts';
 import { FRONTMATTER_FILES, frontmatterSchema } from '../documents/json-schema.ts';
 import { writeFrontmatterDocs } from '../documents/write-frontmatter-docs.ts';
+import { endWithNotice, readArguments } from './read-arguments.ts';
 
 /** The files that are made of the code, so that they say what it does. */
 export const DOCS: Readonly<Record<string, () => string>> = {
@@ -14,9 +15,13 @@ export const DOCS: Readonly<Record<string, () => string>> = {
 };
 
 if (import.meta.main) {
-	for (const [path, write] of Object.entries(DOCS)) {
-		mkdirSync(dirname(join(process.cwd(), path)), { recursive: true });
-		writeFileSync(join(process.cwd(), path), write());
-		console.log(path);
+	const wanted = readArguments(process.argv.slice(2), { usage: 'npm run docs' });
+	if ('notice' in wanted) endWithNotice(wanted);
+	else {
+		for (const [path, write] of Object.entries(DOCS)) {
+			mkdirSync(dirname(join(process.cwd(), path)), { recursive: true });
+			writeFileSync(join(process.cwd(), path), write());
+			console.log(path);
+		}
 	}
 }

@@ -5,6 +5,7 @@ import { writeStartPage } from '../hosting/start-page.ts';
 import { siteConfig } from '../site.config.ts';
 import { createSlugger } from '../text/slug.ts';
 import { buildDist } from './build.ts';
+import { endWithNotice, readArguments } from './read-arguments.ts';
 import { readSiteUrl } from './read-site-url.ts';
 
 /** The folder of the site in the packed file. */
@@ -52,9 +53,11 @@ export function packSite(dist: string, target: string, url: string | undefined):
 }
 
 if (import.meta.main) {
+	const wanted = readArguments(process.argv.slice(2), { usage: 'npm run package' });
 	const root = process.cwd();
 	const name = `${createSlugger()(siteConfig.title)}.zip`;
-	if (await buildDist(root))
+	if ('notice' in wanted) endWithNotice(wanted);
+	else if (await buildDist(root))
 		console.log(
 			`Packed ${String(packSite(join(root, 'dist'), join(root, name), readSiteUrl(process.env, siteConfig.url).url))} files into ${name}.`,
 		);

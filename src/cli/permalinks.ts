@@ -1,5 +1,5 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { isError } from '../diagnostics/message.ts';
 import { formatReport } from '../diagnostics/report.ts';
 import { parseDocument } from '../documents/parse-document.ts';
@@ -11,6 +11,7 @@ import { listItems } from '../permanent-ids/list-items.ts';
 import { mergeLocks } from '../permanent-ids/merge-locks.ts';
 import type { Change, Lock } from '../permanent-ids/types.ts';
 import { updateLock } from '../permanent-ids/update-lock.ts';
+import { callWrongly, endWithNotice, type NotRun, readArguments } from './read-arguments.ts';
 import { readContent } from './read-content.ts';
 import { dayOf } from './today.ts';
 
@@ -46,6 +47,22 @@ export function lockPermalinks(root: string, today: string, only: readonly strin
 		return lockArticle(root, parsed.document, locks, alone, files, today);
 	});
 	return { status: reports.some(({ failed }) => failed) ? 1 : 0, report: reports.map(({ text }) => text).join('\n') };
+}
+
+/**
+ * Read the arguments of `npm run permalinks`.
+ *
+ * @param args - as in `['content/articles/forum.md']`; none means all articles
+ * @param root - the project's folder
+ * @param cwd - what paths are relative to
+ */
+export function readLockArguments(args: readonly string[], root: string, cwd: string): { readonly paths: readonly string[] } | NotRun {
+	const usage = 'npm run permalinks -- [content/articles/my-story.md …]';
+	const wanted = readArguments(args, { usage, words: true });
+	if ('notice' in wanted) return wanted;
+	const paths = wanted.words.map((word) => relative(root, resolve(cwd, word)).replaceAll('\\', '/'));
+	const wrong = paths.findIndex((path) => !/^content\/articles\/[^/]+\.md$/.test(path) || !existsSync(join(root, path)));
+	return wrong < 0 ? { paths } : callWrongly(`\`${wanted.words[wrong] ?? ''}\` is no article of content/articles/.`, usage);
 }
 
 interface ArticleReport {
@@ -101,7 +118,12 @@ function tell({ kind, id, text }: Change): string {
 }
 
 if (import.meta.main) {
-	const { status, report } = lockPermalinks(process.cwd(), dayOf(new Date()));
-	(status === 0 ? console.log : console.error)(report);
-	process.exitCode = status;
+	const root = process.cwd();
+	const wanted = readLockArguments(process.argv.slice(2), root, root);
+	if ('notice' in wanted) endWithNotice(wanted);
+	else {
+		const { status, report } = lockPermalinks(root, dayOf(new Date()), wanted.paths);
+		(status === 0 ? console.log : console.error)(report);
+		process.exitCode = status;
+	}
 }

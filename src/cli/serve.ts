@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { callWrongly, endWithNotice, type NotRun, readArguments } from './read-arguments.ts';
 
 /** A folder that is being served. */
 export interface FolderServer {
@@ -40,16 +40,12 @@ export async function serveFolder(folder: string, { port, base = '/' }: ServeOpt
 }
 
 /**
- * Serve a folder as the command line asks, and print its address or what is in the way.
+ * Serve a folder, and print its address or what is in the way.
  *
  * @param folder - the built site
- * @param args - the arguments, as in `['--port', '8080']`
- * @param env - the environment: `PORT` counts when no argument says otherwise
  * @returns whether the folder is being served
  */
-export async function serveCommand(folder: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
-	const port = readPort(args, env);
-	if (port === undefined) return refuse('A port is a whole number from 0 to 65535, as in: npm start -- --port 8080');
+export async function serveCommand(folder: string, port: number): Promise<boolean> {
 	if (!existsSync(join(folder, 'index.html'))) return refuse('There is no site to serve yet. Build it first: npm run build');
 	try {
 		const { url } = await serveFolder(folder, { port });
@@ -64,11 +60,19 @@ export async function serveCommand(folder: string, args: readonly string[], env:
 	}
 }
 
-/** `--port` before `PORT` before the default; undefined when it is no port. */
-function readPort(args: readonly string[], env: NodeJS.ProcessEnv): number | undefined {
-	const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' } }, strict: false });
-	const text = String(values.port ?? (env.PORT || DEFAULT_PORT));
-	return /^\d{1,5}$/.test(text) && Number(text) < 65_536 ? Number(text) : undefined;
+/**
+ * Read the arguments of a command that serves: `--port` goes before `PORT`, and that before the default.
+ *
+ * @param args - as in `['--port', '8080']`
+ * @param env - the environment
+ * @param usage - how the command is called
+ */
+export function readServeArguments(args: readonly string[], env: NodeJS.ProcessEnv, usage: string): { readonly port: number } | NotRun {
+	const wanted = readArguments(args, { usage, options: { port: { type: 'string' } } });
+	if ('notice' in wanted) return wanted;
+	const text = wanted.values.port ?? (env.PORT || String(DEFAULT_PORT));
+	const isPort = /^\d{1,5}$/.test(text) && Number(text) < 65_536;
+	return isPort ? { port: Number(text) } : callWrongly(`\`${text}\` is no port: a port is a whole number from 0 to 65535.`, usage);
 }
 
 function refuse(reason: string): false {
@@ -103,4 +107,8 @@ function closeServer(server: Server): Promise<void> {
 	});
 }
 
-if (import.meta.main && !(await serveCommand('dist', process.argv.slice(2), process.env))) process.exitCode = 1;
+if (import.meta.main) {
+	const wanted = readServeArguments(process.argv.slice(2), process.env, 'npm run serve -- [--port 8080]');
+	if ('notice' in wanted) endWithNotice(wanted);
+	else if (!(await serveCommand('dist', wanted.port))) process.exitCode = 1;
+}
