@@ -1,8 +1,10 @@
+import type { EntityRecord } from '../documents/types.ts';
 import type { Entity } from '../graph/types.ts';
 import { direction } from '../text/direction.ts';
 import { buildCard } from './card.ts';
+import { familyNameFirst } from './family-name.ts';
 import { buildFrame } from './frame.ts';
-import { letterOf } from './letter-groups.ts';
+import { letterId, letterOf, withoutThe } from './letter-groups.ts';
 import { listPlaces, type NamedPlace } from './named-places.ts';
 import { articlePath, PAGES, withFragment } from './permalinks.ts';
 import { entityLink, onPage, type PageContext, type SiteContext } from './site-context.ts';
@@ -42,12 +44,18 @@ export function buildNamesPage(site: SiteContext): NamesPage {
 	const page = onPage(site, PAGES.names);
 	const entities = [...site.graph.entities.values()];
 	const collator = new Intl.Collator(site.config.locale, { numeric: true, ignorePunctuation: true });
-	const entries = [...entities.flatMap((entity) => listNames(page, entity)), ...listHeadings(page)];
-	entries.sort((a, b) => collator.compare(a.term, b.term) || (a.term < b.term ? -1 : a.term > b.term ? 1 : 0));
-	const groups = [...Map.groupBy(entries, ({ term }) => letterOf(term))].map(([letter, list], index) => {
-		return { letter, id: `letter-${String(index + 1)}`, entries: list };
+	const entries = [...entities.flatMap((entity) => listNames(page, entity)), ...listHeadings(page)].map((entry) => {
+		const order = withoutThe(entry.term);
+		// A family name goes before all else that begins with it.
+		return { ...entry, order, start: order.split(', ')[0] ?? '' };
 	});
-	const names = entries.filter(({ kind }) => kind !== 'heading').length;
+	entries.sort(
+		(a, b) => collator.compare(a.start, b.start) || collator.compare(a.order, b.order) || (a.term < b.term ? -1 : a.term > b.term ? 1 : 0),
+	);
+	const groups = [...Map.groupBy(entries, ({ order }) => letterOf(order))].map(([letter, list]) => {
+		return { letter, id: letterId(letter), entries: list.map(({ order, start, ...entry }) => entry) };
+	});
+	const names = entities.reduce((count, { record }) => count + 1 + otherNames(record).length, 0);
 	const summary = `${String(names)} names, and the headings of ${site.graph.articles.size === 1 ? 'the article' : `${String(site.graph.articles.size)} articles`}, with their places in the text`;
 	const card = buildCard(page, { kind: 'site', label: 'Index', title: 'A–Z', language: page.language, line: `${summary}.` });
 	return { frame: buildFrame(page, 'A–Z', `${summary}.`, { card }), summary, groups };
@@ -56,13 +64,21 @@ export function buildNamesPage(site: SiteContext): NamesPage {
 function listNames(page: PageContext, { key, record, mentions, citations }: Entity): readonly NamesEntry[] {
 	const entity = entityLink(page, key);
 	const places = listPlaces(page, [...mentions, ...citations]);
-	const natives = Object.entries(record.nativeName).map(([language, term]) => ({ term, language }));
-	const known = new Set([record.name, ...natives.map(({ term }) => term)]);
-	const others = [...new Set(record.aliases)].filter((alias) => !known.has(alias)).map((term) => ({ term }));
+	const inverted = record.kind === 'person' ? familyNameFirst(record) : undefined;
+	// It leads to them as their family name alone does.
+	const others = otherNames(record).filter(({ term }) => inverted?.startsWith(`${term}, `) !== true);
 	return [
 		{ kind: 'entity', term: record.name, entity, places: places.slice(0, MOST_PLACES), more: Math.max(0, places.length - MOST_PLACES) },
-		...[...natives, ...others].filter(({ term }) => term !== record.name).map((other) => ({ kind: 'see' as const, ...other, entity })),
+		...[...(inverted === undefined ? [] : [{ term: inverted }]), ...others].map((other) => ({ kind: 'see' as const, ...other, entity })),
 	];
+}
+
+/** Names that lead to another place of the index than the name itself. */
+function otherNames({ name, nativeName, aliases }: EntityRecord): readonly { readonly term: string; readonly language?: string }[] {
+	const natives = Object.entries(nativeName).map(([language, term]) => ({ term, language }));
+	const known = new Set([withoutThe(name), ...natives.map(({ term }) => withoutThe(term))]);
+	const others = [...new Set(aliases)].filter((alias) => !known.has(withoutThe(alias))).map((term) => ({ term }));
+	return [...natives.filter(({ term }) => term !== name), ...others];
 }
 
 function listHeadings(page: PageContext): readonly NamesEntry[] {

@@ -25,12 +25,40 @@ describe('the index of names and subjects', () => {
 		expect(xi?.kind === 'entity' && xi.places[0]?.href).toMatch(/^articles\/forum\.html#p-/);
 	});
 
-	it('leads from other names to the one', () => {
-		expect(find('Putin')).toEqual({
+	it('keeps the anchors of its letters when others come and go', () => {
+		for (const { letter, id } of groups.filter((group) => /^[A-Z]$/.test(group.letter))) expect(id).toBe(`letter-${letter.toLowerCase()}`);
+		expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
+	});
+
+	it('does not go by a The', () => {
+		const others = `places:\n${makeEntry('west', 'The West', 'aliases: [the West]')}\nevents:\n${makeEntry('war', 'The war', 'aliases: [War]', 'date: 1914', 'evidence: some')}`;
+		const page = buildNamesPage(makeSite([makeArticle(others, 'The West won some war.')]));
+		const letters = page.groups.map(({ letter, entries: list }) => [letter, list.map(({ term }) => term)]);
+		expect(letters).toEqual([
+			['A', ['A forum']],
+			['W', ['The war', 'War', 'The West']],
+		]);
+	});
+
+	it('lists people by their family names, too', () => {
+		expect(find('Putin, Vladimir')).toEqual({
 			kind: 'see',
-			term: 'Putin',
+			term: 'Putin, Vladimir',
 			entity: { kind: 'person', name: 'Vladimir Putin', href: 'people/putin.html' },
 		});
+		expect(find('Putin')).toBeUndefined();
+		expect(entries.map(({ term }) => term)).not.toContain('Mingjiang, Li');
+		expect(groups.find(({ letter }) => letter === 'P')?.entries.map(({ term }) => term)).toContain('Putin, Vladimir');
+	});
+
+	it('puts somebody before what begins with their family name', () => {
+		const lists = `people:\n${makeEntry('zoe', 'Zoe Lima')}\nevents:\n${makeEntry('win', 'Lima goes home', 'date: 1914', 'evidence: won')}`;
+		const page = buildNamesPage(makeSite([makeArticle(lists, 'Zoe Lima won.')]));
+		expect(page.groups.find(({ letter }) => letter === 'L')?.entries.map(({ term }) => term)).toEqual(['Lima, Zoe', 'Lima goes home']);
+	});
+
+	it('leads from other names to the one', () => {
+		expect(find('Xi')).toMatchObject({ kind: 'see', entity: { name: 'Xi Jinping' } });
 		expect(find('习近平')).toMatchObject({ kind: 'see', language: 'zh', entity: { name: 'Xi Jinping' } });
 	});
 
