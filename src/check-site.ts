@@ -10,7 +10,7 @@ import type { SourceFile } from './documents/types.ts';
 import { indexRecords } from './graph/known-records.ts';
 import type { Graph } from './graph/types.ts';
 import { type ReadOptions, readSite } from './read-site.ts';
-import { passagesOf } from './suggestions/passages.ts';
+import { annotationOptions, passagesOf } from './suggestions/passages.ts';
 
 /** An article's text, for the annotator. */
 export interface TextToAnnotate {
@@ -43,7 +43,12 @@ export interface CheckedSite {
 export async function checkSite(files: readonly SourceFile[], { annotate, ...options }: CheckOptions): Promise<CheckedSite> {
 	const { articles, shared, graph, unread, messages, answered } = readSite(files, options);
 	const texts = [...graph.articles.values()].map((article) => ({ article, passages: passagesOf(article.document) }));
-	const annotating = annotate(texts.map(({ article, passages }) => toAnnotate(passages, article.document)));
+	const annotating = annotate(
+		texts.map(({ article, passages }) => ({
+			passages: passages.map(({ text, kind }) => ({ text, kind })),
+			options: annotationOptions(article.document),
+		})),
+	);
 	// What needs no annotation is looked at meanwhile.
 	const everywhere = SITE_CHECKS.flatMap((check) => check({ graph, shared }));
 	const guesses = files.flatMap((file) => findGuesses(file));
@@ -57,8 +62,4 @@ export async function checkSite(files: readonly SourceFile[], { annotate, ...opt
 	// What a file with errors hides may be what an answer is about, there or in another file.
 	const unused = all.open.some(isError) ? [] : all.unused;
 	return { messages: sortMessages([...all.open, ...reportUnused(unused)]), answered: all.answered.length, graph };
-}
-
-function toAnnotate(passages: readonly Passage[], { language, date }: { language: string; date: { edtf: string } }): TextToAnnotate {
-	return { passages: passages.map(({ text, kind }) => ({ text, kind })), options: { language, date: date.edtf } };
 }

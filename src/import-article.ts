@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Annotation } from './annotation/types.ts';
 import type { TextToAnnotate } from './check-site.ts';
 import { isError } from './diagnostics/message.ts';
-import type { ArticleSlug, EntityKind, SourceFile } from './documents/types.ts';
+import type { ArticleDocument, ArticleSlug, EntityKind, SourceFile } from './documents/types.ts';
 import { ENTITY_KINDS } from './documents/types.ts';
 import { isDoubt, messagesWithDoubts, readWithDoubts, sameMessage } from './doubts.ts';
 import { draftEntries } from './drafts/draft-entries.ts';
@@ -15,7 +15,7 @@ import { indexRecords } from './graph/known-records.ts';
 import { type EntityKey, entityKey, type Graph } from './graph/types.ts';
 import type { Manuscript } from './manuscripts/types.ts';
 import { type ReadOptions, type ReadSite, readSite } from './read-site.ts';
-import { passagesOf } from './suggestions/passages.ts';
+import { annotationOptions, passagesOf } from './suggestions/passages.ts';
 
 /** Where a manuscript is to go, and among what. */
 export interface ImportOptions extends ReadOptions, Stated {
@@ -49,7 +49,7 @@ export function importArticle(manuscript: Manuscript, options: ImportOptions): I
 	const bare = writeArticle(head, [], text);
 	const { graph } = site.read(bare);
 	const article = graph.articles.get(options.slug);
-	const found = article ? annotateText(options, passagesOf(article.document)) : { names: [], events: [] };
+	const found = article ? annotateText(options, article.document) : { names: [], events: [] };
 	const records = indexRecords([...graph.entities.values()].map(({ record }) => record));
 	const entries = draftEntries(found, records, takenIn(graph), options.language.value);
 	const { written, kept } = settle(head, entries, text, site);
@@ -62,9 +62,9 @@ export function importArticle(manuscript: Manuscript, options: ImportOptions): I
 	};
 }
 
-function annotateText({ annotate, language, date }: ImportOptions, passages: ReturnType<typeof passagesOf>): Annotation {
-	const texts = passages.map(({ text, kind }) => ({ text, kind }));
-	return annotate({ passages: texts, options: { language: language.value, date: date.value } });
+function annotateText({ annotate, date }: ImportOptions, document: ArticleDocument): Annotation {
+	const passages = passagesOf(document).map(({ text, kind }) => ({ text, kind }));
+	return annotate({ passages, options: { ...annotationOptions(document), date: date.value } });
 }
 
 /** The file of an article, with the entries that are in it. */

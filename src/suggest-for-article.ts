@@ -7,7 +7,7 @@ import { isDoubt, readWithDoubts, sameMessage } from './doubts.ts';
 import { indexRecords } from './graph/known-records.ts';
 import { type ReadOptions, readSite } from './read-site.ts';
 import { findSuggestions, type SuggestionSource } from './suggestions/find-suggestions.ts';
-import { passagesOf } from './suggestions/passages.ts';
+import { annotationOptions, passagesOf } from './suggestions/passages.ts';
 import { ruleOf, type Suggestion } from './suggestions/types.ts';
 
 /** What suggestions need besides the content. */
@@ -37,10 +37,10 @@ export function suggestForArticle(
 	const article = graph.articles.get(options.slug);
 	const errors = messages.filter((message) => isError(message) && message.file === `content/articles/${options.slug}.md`);
 	if (!article || errors.length > 0) return { errors };
-	const { language, date, ignore } = article.document;
+	const { ignore } = article.document;
 	const passages = passagesOf(article.document);
 	const texts = passages.map(({ text, kind }) => ({ text, kind }));
-	const annotation = options.annotate({ passages: texts, options: { language, date: date.edtf } });
+	const annotation = options.annotate({ passages: texts, options: annotationOptions(article.document) });
 	const records = indexRecords([...graph.entities.values()].map(({ record }) => record));
 	const subject = { article, records, passages, annotation };
 	const isRefused = (suggestion: Suggestion): boolean =>

@@ -56,6 +56,12 @@ describe('importArticle', () => {
 		expect(builds(imported)).toBe(true);
 	});
 
+	it('knows the whole name from the title', async () => {
+		const imported = await run('What Gabriel Boric wants\n\nBoric spoke. He left.\n\nBoric came back.');
+		expect(imported.source).toContain('name: Gabriel Boric\n    aliases: [Boric]\n');
+		expect(builds(imported)).toBe(true);
+	});
+
 	it('lists by id alone what the site has a record of', async () => {
 		const files = [makeRecord('people', 'boric', 'Gabriel Boric', 'aliases: [Boric]'), makeRecord('places', 'chile', 'Chile')];
 		const imported = await run('A\n\nGabriel Boric spoke in Chile.\n\nB.', { files });

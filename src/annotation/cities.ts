@@ -32,8 +32,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	Lvov: 'Lviv',
 	'St. Petersburg': 'Saint Petersburg',
 	'St Petersburg': 'Saint Petersburg',
-	'Washington, D.C.': 'Washington',
-	'Washington DC': 'Washington',
+	Washington: 'Washington, D.C.',
+	'Washington DC': 'Washington, D.C.',
 	Bombay: 'Mumbai',
 	Calcutta: 'Kolkata',
 	Saigon: 'Ho Chi Minh City',
@@ -72,10 +72,14 @@ let index: ReadonlyMap<string, readonly City[]> | undefined;
 export function citiesNamed(name: string): readonly City[] {
 	index ??= buildIndex();
 	const plain = name.replaceAll('’', "'");
-	const found =
-		index.get(OTHER_NAMES[plain] ?? '') ?? index.get(plain) ?? index.get(withoutAccents(plain)) ?? index.get(`${plain} City`) ?? [];
-	// The capital of the United States is smaller than its fame.
-	return plain.startsWith('Washington') ? [...found].sort((a, b) => Number(b.state === 'DC') - Number(a.state === 'DC')) : found;
+	const famous = index.get(OTHER_NAMES[plain] ?? '') ?? [];
+	const same = index.get(plain) ?? index.get(withoutAccents(plain)) ?? [];
+	const found = [...famous, ...same.filter((city) => !famous.includes(city))];
+	return found.length > 0 ? found.sort(compareCities) : (index.get(`${plain} City`) ?? []);
+}
+
+function compareCities(a: City, b: City): number {
+	return b.population - a.population || a.latitude - b.latitude || a.longitude - b.longitude;
 }
 
 function buildIndex(): ReadonlyMap<string, readonly City[]> {
@@ -88,8 +92,7 @@ function buildIndex(): ReadonlyMap<string, readonly City[]> {
 			else byName.set(name, [city]);
 		}
 	}
-	for (const list of byName.values())
-		list.sort((a, b) => b.population - a.population || a.latitude - b.latitude || a.longitude - b.longitude);
+	for (const list of byName.values()) list.sort(compareCities);
 	return byName;
 }
 
@@ -98,6 +101,7 @@ function readCity({ name, country, adminCode, population, loc }: (typeof cities)
 	return { name: name.replaceAll('’', "'"), country, state: adminCode, population, latitude, longitude };
 }
 
-function withoutAccents(name: string): string {
+/** The same letters without accents. */
+export function withoutAccents(name: string): string {
 	return name.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

@@ -1,8 +1,10 @@
-import { findCandidates } from './candidates.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { countryNamed } from './countries.ts';
-import { describeFromText, describePlace } from './describe-name.ts';
+import { describeFromText } from './describe-name.ts';
+import { countCountries, describePlace, type NamedCountries } from './describe-place.ts';
 import { findForeignPlaces } from './foreign-places.ts';
+import { findFullNames, isInText } from './full-names.ts';
 import type { AnnotationOptions, NameKind, Occurrence, Passage, ProposedName } from './types.ts';
 
 const ORDER = ['person', 'place', 'organization'] as const satisfies readonly NameKind[];
@@ -12,14 +14,18 @@ const ORDER = ['person', 'place', 'organization'] as const satisfies readonly Na
  * uses. English by its words and what stands around them; other languages only by the names of countries.
  *
  * @param passages - the text
- * @param options - its language and date
+ * @param options - its language, its date, and what stands around it
  * @returns by kind, then by where they first stand; no form belongs to two of them
  */
-export function findNames(passages: readonly Passage[], { language }: AnnotationOptions): readonly ProposedName[] {
-	if (!/^en(?:-|$)/i.test(language)) return findForeignPlaces(passages, language);
-	const clusters = clusterNames(findCandidates(passages));
-	const countries = new Set(clusters.flatMap(({ forms }) => forms.flatMap(({ name }) => countryNamed(name)?.code ?? [])));
-	const named = clusters.map((cluster) => propose(cluster, countries));
+export function findNames(passages: readonly Passage[], options: AnnotationOptions): readonly ProposedName[] {
+	if (!/^en(?:-|$)/i.test(options.language)) return findForeignPlaces(passages, options.language);
+	const candidates = findCandidates(passages);
+	const whole = clusterNames([...findFullNames(passages, options, candidates), ...candidates]);
+	const clusters = whole.filter(({ forms }) => forms.some((form) => form.candidates.some(isInText)));
+	const places = clusters.filter(({ kind }) => kind === 'place').flatMap(({ forms }) => forms);
+	const countries = countCountries(places.map(({ name, candidates: all }) => [name, all.length]));
+	const bodies = clusters.filter(({ kind }) => kind === 'organization');
+	const named = clusters.map((cluster) => propose(cluster, countries, bodies));
 	const byCountry = new Map(
 		named.flatMap(({ proposed }) =>
 			[proposed.name, ...proposed.aliases].flatMap((name) => {
@@ -34,22 +40,32 @@ export function findNames(passages: readonly Passage[], { language }: Annotation
 
 function propose(
 	cluster: NameCluster,
-	countries: ReadonlySet<string>,
+	countries: NamedCountries,
+	bodies: readonly NameCluster[],
 ): { readonly proposed: ProposedName; readonly country: string | undefined } {
 	const candidates = cluster.forms.flatMap((form) => form.candidates);
-	const occurrences = candidates.map(({ passage, start, end }) => ({ passage, start, end })).sort(compareOccurrences);
-	const surfaces = [...new Set([...candidates].sort(compareOccurrences).map(({ surface }) => surface.replaceAll(/\s/gu, ' ')))];
+	const inText = candidates.filter(isInText);
+	const occurrences = inText.map(({ passage, start, end }) => ({ passage, start, end })).sort(compareOccurrences);
+	const surfaces = [...new Set([...inText].sort(compareOccurrences).map(({ surface }) => surface.replaceAll(/\s/gu, ' ')))];
 	const fullest = cluster.forms[0]?.candidates.map(({ surface }) => surface.replaceAll(/\s/gu, ' ')) ?? [];
 	// A name in small letters goes before the same in capitals, as datelines have it.
 	const name = fullest.find((surface) => /\p{Ll}/u.test(surface)) ?? fullest[0] ?? '';
 	const facts =
 		cluster.kind === 'place' ? describePlace([...new Set(cluster.forms.flatMap((form) => [form.name, name]))], countries) : undefined;
-	const description = facts ? facts.description : describeFromText(cluster);
+	const description = facts ? facts.description : describeFromText(cluster, (place) => bodyBefore(bodies, place));
 	const aliases = surfaces.filter((surface) => surface !== name);
 	return {
 		proposed: { kind: cluster.kind, name, aliases, occurrences, description, geo: facts?.geo, within: undefined },
 		country: facts?.country?.code,
 	};
+}
+
+/** The body that a passage names last before a place in it. */
+function bodyBefore(bodies: readonly NameCluster[], { passage, start }: Candidate): string | undefined {
+	const before = bodies.flatMap(({ forms }) =>
+		forms.flatMap(({ candidates }) => candidates.filter((at) => at.passage === passage && at.end <= start).map((at) => ({ at, forms }))),
+	);
+	return before.sort((a, b) => b.at.start - a.at.start)[0]?.forms[0]?.name;
 }
 
 /** A form that two names claim would be an error in the frontmatter: it stays with the one that has it more often. */

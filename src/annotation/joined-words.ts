@@ -1,8 +1,10 @@
 import { countryNamed } from './countries.ts';
-import { isCommonWord, isFirstName } from './lexicon.ts';
+import { isCommonWord, isFirstName, isLastName } from './lexicon.ts';
 import { startsRun } from './name-words.ts';
 import type { Token } from './tokens.ts';
 import { ORGANIZATION_BEGINS, ORGANIZATION_ENDS } from './words/organization-words.ts';
+import { PLACE_COMPANIONS, PLACE_ENDS } from './words/place-words.ts';
+import { ROLES, TITLES } from './words/titles.ts';
 
 /** Words, besides those that begin names of organizations, that ` of ` may follow within a name. */
 const OF_HEADS = new Set(
@@ -24,6 +26,7 @@ export function connects(tokens: readonly Token[], start: number, end: number, t
 	if (CROWNS.has(next)) return false;
 	if (word === 'of')
 		return (
+			isPartOf(tokens, start, end, target) ||
 			ORGANIZATION_BEGINS.has(last) ||
 			OF_HEADS.has(last) ||
 			(inName.some(({ lower }) => lower === 'of' || lower === 'for') &&
@@ -33,8 +36,24 @@ export function connects(tokens: readonly Token[], start: number, end: number, t
 	if (word === 'for') return ORGANIZATION_BEGINS.has(last) || last === 'minister' || last === 'secretary' || last === 'state';
 	if (word === 'on') return ['committee', 'commission', 'council', 'institute'].includes(last);
 	if (word !== 'and' || tokens[end + 1]?.lower === 'the') return false;
-	if (!isCommonWord(next) || !isCommonWord(last)) return false;
+	if (!isPlain(next) || !isPlain(last)) return false;
 	return inName.some(({ lower }) => lower === 'of' || lower === 'for' || lower === 'on') || endsOrganization(tokens, target);
+}
+
+/** How words end that are made of other words, and seldom are names. */
+const MADE = /\p{L}{3}(?:al|ic|ive|ous|ary|able|tion|sion|ment|ity|ness|ance|ence|ogy|ics|ure|ship|ing)$/u;
+
+/** Whether a word means what it says: `Forest` is a town as well, and `Natural` stands in no list. */
+function isPlain(word: string): boolean {
+	if (isCommonWord(word) || PLACE_ENDS.has(word) || PLACE_COMPANIONS.has(word)) return true;
+	return MADE.test(word) && !isFirstName(word) && !isLastName(word);
+}
+
+/** `the Hook of Holland` is no country: a thing with a capital, which nobody holds as an office or bears as a name. */
+function isPartOf(tokens: readonly Token[], start: number, end: number, target: number): boolean {
+	const [thing] = tokens.slice(start, end);
+	if (!thing || end - start > 1 || thing.opens || !countryNamed(tokens[target]?.word ?? '')) return false;
+	return isCommonWord(thing.lower) && !isFirstName(thing.lower) && !TITLES.has(thing.lower) && !ROLES.has(thing.lower);
 }
 
 function endsOrganization(tokens: readonly Token[], from: number): boolean {

@@ -14,6 +14,8 @@ export interface AnnotationOptions {
 	readonly language: string;
 	/** EDTF: the article's "now", by which "last week" is reckoned; without it relative dates are left alone. */
 	readonly date: string | undefined;
+	/** What stands around the text: its title, its standfirst, its headings. They tell whole names, and nothing may cite them. */
+	readonly context?: readonly string[];
 }
 
 /** A stretch of a passage. */
@@ -28,7 +30,7 @@ export type NameKind = 'person' | 'place' | 'organization';
 /** Somebody or something that a text names, as far as can be guessed. */
 export interface ProposedName {
 	readonly kind: NameKind;
-	/** The fullest form in the text, without titles: `Vladimir Putin`. */
+	/** The fullest form in the text, or around it, without titles: `Vladimir Putin`. */
 	readonly name: string;
 	/** Other forms, exactly as the text writes them: `Putin`. Sorted by where they first stand. */
 	readonly aliases: readonly string[];

@@ -1,4 +1,4 @@
-import { citiesNamed } from './cities.ts';
+import { citiesNamed, withoutAccents } from './cities.ts';
 import { countryNamed, isDemonym, isUnclearCountry } from './countries.ts';
 import { hasTag, isCommonWord, isFirstName, isLastName } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -15,7 +15,7 @@ import {
 	OTHER_BEGINS,
 	OTHER_ENDS,
 } from './words/organization-words.ts';
-import { PLACE_BEGINS, PLACE_ENDS } from './words/place-words.ts';
+import { LANDFORMS, PLACE_BEGINS, PLACE_ENDS } from './words/place-words.ts';
 
 /**
  * Weigh a name by its words alone.
@@ -48,6 +48,9 @@ function weighPlace(words: readonly Token[], name: string, first: string, last: 
 	let place = 0;
 	if (words.length > 1 && PLACE_ENDS.has(last)) place += 4.5;
 	if (words.length > 1 && PLACE_BEGINS.has(first) && first !== last) place += 3;
+	if (words.length > 1 && LANDFORMS.has(withoutAccents(first)) && !isLastName(last)) place += isFirstName(first) ? 4.5 : 5.5;
+	// `Hook of Holland`
+	if (words.at(-2)?.lower === 'of' && countryNamed(words.at(-1)?.word ?? '') && !ORGANIZATION_BEGINS.has(first)) place += 2;
 	if (hasTag(name.toLowerCase(), 'Region')) place += 3;
 	const [city] = citiesNamed(name);
 	if (city) {
@@ -70,12 +73,17 @@ function weighOrganization(words: readonly Token[], name: string, first: string,
 	if (ORGANIZATION_BEGINS.has(first) && words.some(({ lower }) => lower === 'of' || lower === 'for')) organization += 5.5;
 	if (
 		words.some(
-			({ lower, gap }, index) => index > 0 && (gap === ' & ' || (ORGANIZATION_BEGINS.has(lower) && words[index + 1]?.lower === 'of')),
+			({ lower, gap }, index) =>
+				index > 0 && (gap === ' & ' || (ORGANIZATION_BEGINS.has(lower) && ['of', 'for'].includes(words[index + 1]?.lower ?? ''))),
 		)
 	)
 		organization += 4;
 	if (words.length > 1 && ORGANIZATION_STARTS.has(first) && !isFirstName(first)) organization += 3.5;
 	if (/\bRed (?:Cross|Crescent)$/.test(name)) organization += 5.5;
+	// `Swiss Solidarity`: a body of that name in one country.
+	if (words.length > 1 && isDemonym(first) && KNOWN_ORGANIZATIONS.has(name.slice(first.length + 1))) organization += 5;
+	// `Hapag-Lloyd`; `Jean-Luc` is somebody's first name.
+	if (words.length === 1 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(name) && !isFirstName(first.split('-')[0] ?? '')) organization += 1;
 	if (words.length === 1 && isAcronym(words[0]?.word ?? '')) organization += 3;
 	if (words.length === 1 && /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{2}/u.test(name) && !/^(?:Mc|Mac|De|Di|La|Le|O')/.test(name)) organization += 2;
 	return { organization };

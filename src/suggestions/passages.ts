@@ -1,4 +1,4 @@
-import type { Passage } from '../annotation/types.ts';
+import type { AnnotationOptions, Passage } from '../annotation/types.ts';
 import type { ArticleDocument } from '../documents/types.ts';
 import { textsOf } from '../graph/find-mentions.ts';
 import type { TextSpot } from '../graph/types.ts';
@@ -19,4 +19,10 @@ export function passagesOf(article: ArticleDocument): readonly ArticlePassage[] 
 		const kind = block?.kind !== 'picture' ? 'prose' : isCredit ? 'credit' : 'caption';
 		return { text: text.plain, kind, spot, source: text };
 	});
+}
+
+/** What the annotator needs to know of an article besides its texts. */
+export function annotationOptions({ language, date, title, description, sections }: ArticleDocument): AnnotationOptions {
+	const headings = sections.flatMap((section) => section.title ?? []);
+	return { language, date: date.edtf, context: [title, description, ...headings] };
 }

@@ -57,6 +57,27 @@ describe('findNames', () => {
 		['US-led', 'A US-led force came.', ['place: US']],
 		['Korean given names', 'Envoy Yeo Han-koo met Park Sun-young.', ['person: Yeo Han-koo', 'person: Park Sun-young']],
 		['a senator’s state', 'Sen. Lisa Murkowski (R-North Carolina) spoke.', ['person: Lisa Murkowski', 'place: North Carolina']],
+		['companies with a hyphen', 'Shares of Kolber-Lanz fell. Kolber-Lanz said it would sail.', ['organization: Kolber-Lanz']],
+		[
+			'an institute for something, and an office for two things',
+			'The Kiel Institute for the World Economy and the Office for Forest and Natural Hazards agreed.',
+			['organization: Kiel Institute for the World Economy', 'organization: Office for Forest and Natural Hazards'],
+		],
+		[
+			'what mountains, lakes and valleys are called elsewhere',
+			'On Piz Cengalo it rained. Cerro Torre, Monte Rosa, the Salar de Atacama, Lago Maggiore and Val Bregaglia are far, said Val Kilmer.',
+			[
+				'person: Val Kilmer',
+				'place: Piz Cengalo',
+				'place: Cerro Torre',
+				'place: Monte Rosa',
+				'place: Salar de Atacama',
+				'place: Lago Maggiore',
+				'place: Val Bregaglia',
+			],
+		],
+		['a body of a people', 'Donations to Swiss Solidarity grew.', ['organization: Swiss Solidarity']],
+		['a thing of a country is not the country', 'Ferries leave the Hook of Holland at night.', ['place: Hook of Holland']],
 		['ranks in a row', 'Lt. Cmdr. Rhea Mae de los Reyes spoke. De los Reyes left.', ['person: Rhea Mae de los Reyes | De los Reyes']],
 		[
 			'lists within a name',
@@ -136,6 +157,48 @@ describe('findNames', () => {
 		const text = prose('Россия и Китай подписали договор.');
 		expect(findNames(text, { language: 'ru', date: undefined }).map(({ name }) => name)).toEqual(['Россия', 'Китай']);
 		expect(findNames(prose('中国与俄罗斯'), { language: 'zh', date: undefined }).map(({ name }) => name)).toEqual(['中国', '俄罗斯']);
+	});
+
+	const facts = (name: string, ...texts: readonly string[]): Partial<ProposedName> | undefined =>
+		find(...texts).find((found) => found.name === name);
+
+	it('takes a famous place for what is meant, whatever country a text names', () => {
+		const text = 'Beijing, Brussels and Washington disagree. The United Kingdom waits.';
+		expect(facts('Washington', text)?.geo?.longitude).toBeCloseTo(-77.04, 1);
+	});
+
+	it('leaves open where a town lies that no country of the text has', () => {
+		expect(facts('Peine', 'Germany objects. The lorry came from Peine.')).toMatchObject({ description: 'Town in Germany.' });
+		expect(facts('Peine', 'Chile and Spain object. The lorry came from Peine.')).toMatchObject({ geo: undefined, description: undefined });
+		expect(
+			facts('Bondo', 'Switzerland pays. Switzerland waits. Switzerland and Switzerland asked Italy. In Bondo it rained.')?.geo,
+		).toBeUndefined();
+		expect(facts('Joplin', 'Missouri objects, and so does Spain. The lorry came from Joplin.')?.geo).toBeDefined();
+	});
+
+	it('prefers the country that a text is mostly about', () => {
+		const spain = 'Spain pays. Spain waits. Spain asks Mexico. In Guadalajara it rained. Spain objects.';
+		expect(facts('Guadalajara', spain)?.description).toBe('City in Mexico.');
+		expect(facts('Linares', 'Spain pays. Spain waits. Spain asks Chile. The lorry came from Linares.')?.description).toBe('City in Spain.');
+		expect(facts('Linares', 'Chile pays. Chile waits. Chile asks Spain. The lorry came from Linares.')?.description).toBe('City in Chile.');
+	});
+
+	it('says whose president somebody is', () => {
+		const text =
+			'The World Health Organization met. Mark Rutte, its president, left. Jana Novak, its chief executive and no relation, stayed.';
+		expect(facts('Mark Rutte', text)?.description).toBe('President of the World Health Organization.');
+		expect(facts('Jana Novak', 'It rained. Jana Novak, its chief executive and no relation, left.')?.description).toBe('Chief executive.');
+		expect(facts('Jana Novak', 'Jana Novak, his wife, left.')?.description).toBeUndefined();
+	});
+
+	it('knows whole names from the title and the headings', () => {
+		const named = (context: readonly string[], ...passages: readonly Passage[]): readonly string[] =>
+			findNames(passages, { language: 'en', date: undefined, context }).map(({ name, aliases }) => [name, ...aliases].join(' | '));
+		const text = 'Boric said the mines belong to all. Asked about copper, Boric smiled.';
+		expect(named(['Gabriel Boric and the salt'], ...prose(text))).toEqual(['Gabriel Boric | Boric']);
+		expect(named([], { text: 'What Gabriel Boric wants', kind: 'heading' }, ...prose(text))).toEqual(['Gabriel Boric | Boric']);
+		expect(named(['Jana Novak comes home'], ...prose(text))).not.toContain('Jana Novak');
+		expect(named(['WHAT GABRIEL BORIC WANTS'], ...prose('It rained.'))).toEqual([]);
 	});
 
 	it('finds forms that stand where it says, in any text', () => {

@@ -18,6 +18,11 @@ export const PLACE_BEGINS: ReadonlySet<string> = new Set(
 	'mount mt lake cape port fort isle gulf bay strait camp river san santa são'.split(' '),
 );
 
+/** First words, in small letters without accents, of what mountains, waters and valleys are called in Romance languages. */
+export const LANDFORMS: ReadonlySet<string> = new Set(
+	'piz pic pico cerro monte mont salar laguna lago lac val valle rio nevado volcan sierra cabo isla ile punta puerto'.split(' '),
+);
+
 /** Words in small letters that may stand right behind a place's name: `the Kherson region`. */
 export const PLACE_COMPANIONS: ReadonlySet<string> = new Set(
 	(
