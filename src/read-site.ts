@@ -40,7 +40,7 @@ export interface ReadSite {
  */
 export function readSite(files: readonly SourceFile[], { url, publicFiles }: ReadOptions): ReadSite {
 	const publicPaths = new Set(publicFiles);
-	const { locks, messages: lockMessages } = collectLocks(files);
+	const { locks, broken, messages: lockMessages } = collectLocks(files);
 	const markdown = files.filter(({ path }) => path.endsWith('.md')).sort((a, b) => (a.path < b.path ? -1 : 1));
 	const parsed = markdown.map((file) => parseDocument(file, publicPaths, locks));
 	const documents = parsed.flatMap(({ document }) => document ?? []);
@@ -50,14 +50,14 @@ export function readSite(files: readonly SourceFile[], { url, publicFiles }: Rea
 	const isLost = parsed.some((file) => !file.document && file.unread.length === 0) || files.some(({ path }) => isMisnamed(path));
 	const { graph, messages: graphMessages } = buildGraph(articles, shared, unread, isLost);
 	const slugs = articleSlugs(files);
-	const places = listPlaces(graph, slugs, url);
+	const places = listPlaces(graph, slugs, url, broken);
 	const linkMessages = checkLinks(articles, shared, graph, {
 		places,
 		publicFiles: publicPaths,
 		unread: gatherUnread(unread, isLost),
-		isLost,
+		isLost: isLost || broken.size > 0,
 	});
-	const dueMessages = checkLocks(articles, new Set(slugs), locks, isLost);
+	const dueMessages = checkLocks(articles, new Set(slugs), locks, { isLost, broken });
 	const fileMessages = [...checkUnreadFiles(files), ...parsed.flatMap((file) => file.messages)];
 	const messages = [...fileMessages, ...graphMessages, ...linkMessages, ...lockMessages, ...dueMessages];
 	const { open, answered } = applyIgnores(messages, documents);

@@ -69,7 +69,10 @@ const withoutNames: CheckOptions['annotate'] = (texts) => texts.map(() => ({ nam
 
 async function lookAt(root: string, { paths }: CheckArguments, options: Omit<CheckOptions, 'publicFiles'>): Promise<LookedAt | undefined> {
 	const { files, publicFiles } = readContent(root);
-	const isWanted = (file: string): boolean => paths.length === 0 || liesIn(file, paths);
+	const isAsked = (file: string): boolean => paths.length === 0 || liesIn(file, paths);
+	// The lock of an article is a part of it.
+	const isWanted = (file: string): boolean =>
+		isAsked(file) || isAsked(file.replace(/(?<=^content\/articles\/[^/]+)\.permalinks\.yaml$/, '.md'));
 	const count = files.filter(({ path }) => path.endsWith('.md') && isWanted(path)).length;
 	if (count === 0 && !files.some(({ path }) => isWanted(path))) return undefined;
 	const { messages, ...rest } = await checkSite(files, { ...options, publicFiles });

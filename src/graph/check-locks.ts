@@ -8,23 +8,32 @@ import { type Change, EMPTY_LOCK, type Lock } from '../permanent-ids/types.ts';
 
 const COMMAND = 'Run `npm run permalinks`';
 
+/** What is not known when locks are looked at. */
+export interface LockDoubts {
+	/** Whether a file could not be read at all: it may say that it had another name. */
+	readonly isLost?: boolean;
+	/** The names of articles whose locks cannot be read. */
+	readonly broken?: ReadonlySet<string>;
+}
+
 /**
  * Report articles whose permanent addresses are not locked as they stand, and locks without their article.
  *
  * @param articles - all that could be read
  * @param slugs - the names of all article files, read or not
  * @param locks - by the name of the article
- * @param isLost - whether a file could not be read at all: it may say that it had another name
  */
 export function checkLocks(
 	articles: readonly ArticleDocument[],
 	slugs: ReadonlySet<string>,
 	locks: ReadonlyMap<string, Lock>,
-	isLost = false,
+	{ isLost = false, broken = new Set() }: LockDoubts = {},
 ): readonly VFileMessage[] {
 	const former = new Set<string>(articles.flatMap(({ formerIds }) => formerIds));
 	const alone = [...locks.keys()].filter((slug) => !slugs.has(slug) && !former.has(slug));
 	const behind = articles.flatMap((article) => {
+		// What a lock that cannot be read holds is not known.
+		if ([article.slug, ...article.formerIds].some((slug) => broken.has(slug))) return [];
 		const reason = reasonOf(article, locks);
 		const { file, slug } = article;
 		const renamed = locks.has(slug) ? undefined : findRenamed(article, locks, alone);

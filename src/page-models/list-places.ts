@@ -25,18 +25,20 @@ import {
  * @param graph - what could be read
  * @param slugs - the names of all article files, read or not
  * @param url - the address of the site: without one it has no feeds
+ * @param broken - the names of articles whose locks cannot be read: which places these have is not known
  * @returns paths with `/` at the start, each with its fragments; where these are not kept, with nothing
  */
-export function listPlaces(graph: Graph, slugs: readonly ArticleSlug[], url: string | undefined): Places {
+export function listPlaces(graph: Graph, slugs: readonly ArticleSlug[], url: string | undefined, broken: ReadonlySet<string>): Places {
 	const always = [...Object.values(PAGES), ...Object.values(EXPORTS).map(({ path }) => path), CRAWLER_FILES.robots.path];
 	const feeds = url === undefined ? [] : [...Object.values(FEEDS), CRAWLER_FILES.sitemap].map(({ path }) => path);
 	const entities = [...graph.entities.values()].flatMap(({ record }) =>
 		[record.id, ...record.formerIds].map((id) => entityPath(record.kind, id)),
 	);
 	const open = [...always, ...feeds, ...ENTITY_KINDS.map(listingPath), ...slugs.flatMap(filesOf), ...entities];
+	const known = [...graph.articles.values()].filter(({ document }) => ![document.slug, ...document.formerIds].some((id) => broken.has(id)));
 	return new Map([
 		...open.map((path) => [`/${path}`, undefined] as const),
-		...[...graph.articles.values()].flatMap(placesOf).map(([path, ids]) => [`/${path}`, ids] as const),
+		...known.flatMap(placesOf).map(([path, ids]) => [`/${path}`, ids] as const),
 	]);
 }
 

@@ -21,6 +21,8 @@ export function lockedSlug(path: string): string | undefined {
  */
 export function collectLocks(files: readonly { readonly path: string; readonly value: string }[]): {
 	readonly locks: ReadonlyMap<string, Lock>;
+	/** The names of the articles whose locks cannot be read. */
+	readonly broken: ReadonlySet<string>;
 	readonly messages: readonly VFileMessage[];
 } {
 	const read = files.flatMap(({ path, value }) => {
@@ -28,5 +30,6 @@ export function collectLocks(files: readonly { readonly path: string; readonly v
 		return slug === undefined ? [] : [{ slug, ...readLock(value, path) }];
 	});
 	const locks = read.flatMap(({ slug, lock }): [string, Lock][] => (lock ? [[slug, lock]] : []));
-	return { locks: new Map(locks), messages: read.flatMap(({ messages }) => messages) };
+	const broken = new Set(read.flatMap(({ slug, lock }) => (lock ? [] : [slug])));
+	return { locks: new Map(locks), broken, messages: read.flatMap(({ messages }) => messages) };
 }

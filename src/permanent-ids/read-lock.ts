@@ -22,6 +22,7 @@ const LOCK_SCHEMA = z.strictObject({
 	),
 });
 
+const MERGE = /^(?:<{7}|={7}|>{7})/m;
 const ADVICE =
 	'Keep the entries of both sides of a merge, each once, or take the file from the last commit; then run `npm run permalinks`.';
 
@@ -40,7 +41,10 @@ export function readLock(value: string, file: string): { readonly lock: Lock | u
 		return createMessage('broken-lock', { file, line: Math.max(line, 1), column: Math.max(col, 1) }, reason, ADVICE);
 	};
 	const [error] = document.errors;
-	if (error) return { lock: undefined, messages: [refuse('The lock is not valid YAML', error.pos[0])] };
+	if (error) {
+		const reason = MERGE.test(value) ? 'The lock holds a merge that is not settled' : 'The lock is not valid YAML';
+		return { lock: undefined, messages: [refuse(reason, error.pos[0])] };
+	}
 	const offsetOf = (path: readonly (string | number)[]): number => {
 		for (let length = path.length; length >= 0; length--) {
 			const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
@@ -50,10 +54,22 @@ export function readLock(value: string, file: string): { readonly lock: Lock | u
 	};
 	const result = LOCK_SCHEMA.safeParse(document.toJS());
 	if (!result.success) {
-		const paths = result.error.issues.map(({ path }) => path.filter((part) => typeof part !== 'symbol'));
-		return { lock: undefined, messages: paths.map((path) => refuse('The lock holds what no lock holds', offsetOf(path))) };
+		const messages = result.error.issues.map((issue) => {
+			const path = issue.path.filter((part) => typeof part !== 'symbol');
+			return refuse(describe(issue, path, path.length === 0 ? undefined : document.getIn(path)), offsetOf(path));
+		});
+		return { lock: undefined, messages };
 	}
 	return collect(result.data, (list, index) => offsetOf([list, index]), refuse);
+}
+
+function describe(issue: z.core.$ZodIssue, path: readonly (string | number)[], found: unknown): string {
+	const key = String(path.at(-1));
+	if (issue.code === 'unrecognized_keys') return `A lock has no ${issue.keys.map((name) => `\`${name}\``).join(', ')} here`;
+	if (path.length === 0) return 'The lock has no `version`, `live` and `retired`';
+	if (issue.code === 'invalid_type' && found === undefined) return `\`${key}\` is missing`;
+	if (key === 'version') return `The lock is of version \`${String(found)}\`, and only \`${LOCK_VERSION}\` can be read`;
+	return typeof found === 'string' ? `\`${key}\` cannot be \`${found}\`` : `\`${key}\` holds something else than it should`;
 }
 
 function collect(

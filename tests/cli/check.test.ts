@@ -60,6 +60,13 @@ describe('checkContent', () => {
 		expect(await rulesOf('.')).toEqual(['lock-behind', 'missing-frontmatter']);
 	});
 
+	it('takes the lock of an article for a part of it', async () => {
+		const lock = 'content/articles/forum.permalinks.yaml';
+		const files = { [FORUM]: makeArticle('', 'Text. [x](#old)').value, [lock]: 'version: "1"\nlive:\n<<<<<<< HEAD\n' };
+		const messages = messagesOf(await run(files, '--format', 'json', FORUM));
+		expect(messages.map(({ file, rule }) => `${file} ${rule}`)).toEqual([`${lock} broken-lock`]);
+	});
+
 	it('writes JSON whose fixes fit the file as it stands', async () => {
 		const value = `\uFEFF${makeArticle('gener: New\u{0301}s', 'e\u{0301}').value.replaceAll('\n', '\r\n')}`;
 		const check = await run({ [FORUM]: value }, '--format', 'json');

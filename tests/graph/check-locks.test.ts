@@ -34,10 +34,7 @@ describe('checkLocks', () => {
 		[
 			'a lock that cannot be read',
 			[makeArticle('', 'One.'), { path: lockPath('forum'), value: '<' }],
-			[
-				'content/articles/forum.md lock-behind The permanent addresses of this text are not locked yet',
-				'content/articles/forum.permalinks.yaml broken-lock The lock holds what no lock holds',
-			],
+			['content/articles/forum.permalinks.yaml broken-lock The lock has no `version`, `live` and `retired`'],
 		],
 	])('tells of %s', (_, files, expected) => {
 		const { messages } = buildSite(files, REAL_OPTIONS);

@@ -66,19 +66,25 @@ describe('formatLock', () => {
 
 describe('readLock', () => {
 	it.each([
-		['a merge that is not settled', 'version: "1"\nlive:\n<<<<<<< ours\n  - passage: a\n', '3:1'],
-		['another version', 'version: "2"\nlive: []\nretired: []', '1:10'],
-		['no list', 'version: "1"\nlive: []', '1:1'],
-		['nothing', '', '1:1'],
-		['an unknown key', 'version: "1"\nlive:\n  - passage: a\n    txt: b\nretired: []', '3:5'],
-		['an entry of no kind', 'version: "1"\nlive:\n  - text: b\nretired: []', '3:5'],
-		['an entry of two kinds', 'version: "1"\nlive:\n  - passage: a\n    section: b\nretired: []', '3:5'],
-		['an id that is none', 'version: "1"\nlive:\n  - passage: A b\nretired: []', '3:14'],
-		['a day that is none', 'version: "1"\nlive: []\nretired:\n  - passage: a\n    on: 2026-02-30\n    became: removed', '5:9'],
-		['an id that stands twice', 'version: "1"\nlive:\n  - passage: a\n  - section: a\nretired: []', '4:5'],
-	])('refuses %s', (_, value, place) => {
+		['a merge that is not settled', 'version: "1"\nlive:\n<<<<<<< ours\n  - passage: a\n', '3:1', 'a merge that is not settled'],
+		['another version', 'version: "2"\nlive: []\nretired: []', '1:10', 'of version `2`'],
+		['no list', 'version: "1"\nlive: []', '1:1', '`retired` is missing'],
+		['nothing', '', '1:1', 'has no `version`'],
+		['an unknown key', 'version: "1"\nlive:\n  - passage: a\n    txt: b\nretired: []', '3:5', 'has no `txt`'],
+		['an entry of no kind', 'version: "1"\nlive:\n  - text: b\nretired: []', '3:5', 'needs `section`'],
+		['an entry of two kinds', 'version: "1"\nlive:\n  - passage: a\n    section: b\nretired: []', '3:5', 'needs `section`'],
+		['an id that is none', 'version: "1"\nlive:\n  - passage: A b\nretired: []', '3:14', '`passage` cannot be `A b`'],
+		[
+			'a day that is none',
+			'version: "1"\nlive: []\nretired:\n  - passage: a\n    on: 2026-02-30\n    became: removed',
+			'5:9',
+			'`on` cannot be `2026-02-30`',
+		],
+		['an id that stands twice', 'version: "1"\nlive:\n  - passage: a\n  - section: a\nretired: []', '4:5', 'a second time'],
+	])('refuses %s', (_, value, place, words) => {
 		const { lock, messages } = readLock(value, 'a.permalinks.yaml');
 		expect(lock).toBeUndefined();
+		expect(messages[0]?.reason).toContain(words);
 		expect(messages.map(({ line, column, ruleId }) => [`${String(line)}:${String(column)}`, ruleId])).toEqual([[place, 'broken-lock']]);
 	});
 });
