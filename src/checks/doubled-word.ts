@@ -21,6 +21,9 @@ export function checkDoubledWords({ article, passages }: ArticleSubject): readon
 			const [words, word = ''] = match;
 			// Code and the words of links may be as they are for a reason.
 			if (source.searchable.slice(match.index, match.index + words.length) !== words) return [];
+			// Between them a picture stands, which has no words.
+			const isBetween = (start: number): boolean => match.index < start && start < match.index + words.length;
+			if (source.leaves.some(({ start, node }) => node.type === 'image' && isBetween(start))) return [];
 			const place = placeInText(source, match.index, file, match.index + words.length);
 			const mends = [{ kind: 'text' as const, line: place.line, column: place.column, from: words, to: word }];
 			const reason = `"${word}" stands there twice`;

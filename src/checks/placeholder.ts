@@ -33,6 +33,11 @@ export function checkPlaceholders({ article, passages }: ArticleSubject): readon
 	return [...Map.groupBy([...inHead, ...inText], ({ words }) => words).values()].flatMap(report);
 }
 
+/** Tell whether some words are nothing but a mark of what is to come. */
+export function isMark(words: string): boolean {
+	return MARKS.exec(words)?.[0] === words.trim();
+}
+
 interface Waiting {
 	readonly words: string;
 	readonly place: Place;

@@ -4,6 +4,7 @@ import { COLLECTIONS } from '../documents/types.ts';
 import { findSuggestions } from '../suggestions/find-suggestions.ts';
 import { ruleOf, type Suggestion } from '../suggestions/types.ts';
 import { createDoubts } from './doubtful.ts';
+import { isMark } from './placeholder.ts';
 import type { ArticleSubject } from './types.ts';
 
 const COMMAND = '`npm run suggest` writes it, or the `ignore` that refuses it.';
@@ -11,7 +12,7 @@ const COMMAND = '`npm run suggest` writes it, or the `ignore` that refuses it.';
 /** Report what the text says and the frontmatter does not: names, forms of names, events. What another problem may explain is let be. */
 export function checkSuggestions(subject: ArticleSubject): readonly VFileMessage[] {
 	const isDoubtful = createDoubts(subject);
-	const clear = findSuggestions(subject).filter((suggestion) => !isDoubtful(suggestion));
+	const clear = findSuggestions(subject).filter((suggestion) => !isMark(suggestion.about) && !isDoubtful(suggestion));
 	return clear.map((suggestion) => {
 		const { reason, advice } = describe(suggestion);
 		return createMessage(ruleOf(suggestion), placeOf(suggestion), reason, `${advice} ${COMMAND}`, { actual: suggestion.about });

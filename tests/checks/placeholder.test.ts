@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../src/documents/types.ts';
-import { checkFiles } from '../support/check-files.ts';
+import { type Annotator, checkFiles } from '../support/check-files.ts';
 import { makeArticle } from '../support/make-article.ts';
+import { proposeName } from '../support/propose.ts';
 
 async function check(file: SourceFile): Promise<readonly string[]> {
 	const found = (await checkFiles([file])).filter(({ ruleId }) => ruleId === 'placeholder');
@@ -24,6 +25,15 @@ describe('checkPlaceholders', () => {
 
 	it('keeps words apart that are answered apart', async () => {
 		expect(await check(makeArticle('genre: News', 'TBD and\n\nTODO.\n\nTBD.'))).toHaveLength(2);
+	});
+
+	it('takes a mark for no name', async () => {
+		const annotator: Annotator = (passages) => ({
+			names: [proposeName(passages, 'organization', 'TODO'), proposeName(passages, 'organization', 'UN')],
+		});
+		const messages = await checkFiles([makeArticle('', 'The TODO of the UN.')], annotator);
+		const names = messages.filter(({ ruleId }) => ruleId === 'unlisted-name');
+		expect(names.map(({ reason }) => reason)).toEqual(['No entry covers `UN`, which seems to be an organization']);
 	});
 
 	it('knows a sample only where it stands as it was', async () => {

@@ -151,7 +151,7 @@ const ROWS: Readonly<Record<RuleId, Row>> = {
 	'doubled-word': {
 		at: '8:4',
 		fires: text('It the the law.'),
-		holds: text('It had had that that `the the` (the) the-the law.'),
+		holds: text('It had had that that `the the` (the) the-the law. Here the ![A hall](/pictures/a.jpg) the law.'),
 	},
 	'unused-ignore': {
 		at: '7:5',
