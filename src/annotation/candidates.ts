@@ -39,7 +39,7 @@ export interface Candidate extends Occurrence {
 export function findCandidates(passages: readonly Passage[]): readonly Candidate[] {
 	const sport = isSport(passages);
 	return passages.flatMap(({ text, kind }, passage) => {
-		if (kind === 'heading' || kind === 'credit') return [];
+		if (kind === 'heading' || kind === 'credit' || isShouted(text)) return [];
 		const tokens = tokenize(text);
 		const runs = findRuns(tokens).flatMap((run) => splitPairs(tokens, run));
 		const names = expandLetters(
@@ -48,6 +48,11 @@ export function findCandidates(passages: readonly Passage[]): readonly Candidate
 		);
 		return names.map((run) => weighRun(tokens, run, passage, text, sport));
 	});
+}
+
+/** A line of nothing but capitals does not tell names from other words. */
+function isShouted(text: string): boolean {
+	return !/\p{Ll}/u.test(text) && /\p{Lu}{2}\P{L}+\p{Lu}/u.test(text);
 }
 
 function weighRun(tokens: readonly Token[], run: NameRun, passage: number, text: string, sport: boolean): Candidate {

@@ -46,9 +46,8 @@ export async function importFile(args: readonly string[], surroundings: ImportSu
 	const { url, problem } = readSiteUrl(env, siteConfig.url);
 	if (problem !== undefined) return fail(problem);
 	const { subject } = wanted;
-	if (subject !== '-' && !(existsSync(resolve(cwd, subject)) && statSync(resolve(cwd, subject)).isFile())) {
-		return fail(`There is no file \`${subject}\`.\n${USAGE}`);
-	}
+	const missing = subject === '-' ? undefined : refuseMissing(resolve(cwd, subject), subject);
+	if (missing !== undefined) return fail(`${missing}\n${USAGE}`);
 	const bytes = subject === '-' ? readInput() : readFileSync(resolve(cwd, subject));
 	const manuscript = await read(bytes, basename(subject), wanted.format as ManuscriptFormat | undefined);
 	if (typeof manuscript === 'string') return refuse(`${subject === '-' ? 'Standard input' : subject} ${manuscript}`);
@@ -64,16 +63,24 @@ export async function importFile(args: readonly string[], surroundings: ImportSu
 	return writeNew(root, imported.path, imported.source) ?? { status: 0, report: tell(imported, manuscript) };
 }
 
+function refuseMissing(path: string, name: string): string | undefined {
+	if (!existsSync(path)) return `There is no file \`${name}\`.`;
+	if (statSync(path).isDirectory()) return `\`${name}\` is a folder: name one file in it.`;
+	return statSync(path).isFile() ? undefined : `\`${name}\` is no file.`;
+}
+
 /** Read a manuscript; a text says why it cannot be one. */
 async function read(bytes: Uint8Array, name: string, format: ManuscriptFormat | undefined): Promise<Manuscript | string> {
 	const refusal = refuseBytes(bytes);
 	if (refusal !== undefined) return refusal;
+	// Each .docx is an archive, and begins so.
+	if (format === 'docx' && !(bytes[0] === 0x50 && bytes[1] === 0x4b)) return 'is no .docx: leave out `--format docx`.';
 	try {
 		const manuscript = await readManuscript(bytes, name, format);
 		if (manuscript.blocks.length > 0) return manuscript;
 		return manuscript.title === '' ? 'holds no text.' : `holds a title, \`${manuscript.title}\`, and no text below it.`;
-	} catch (error) {
-		return `cannot be read: it is no whole .docx (${error instanceof Error ? error.message : 'damaged'}).`;
+	} catch {
+		return 'cannot be read: it is no whole .docx. Open it where it was written, and save it anew.';
 	}
 }
 

@@ -40,6 +40,6 @@ export async function readManuscript(bytes: Uint8Array, name: string, format?: M
 function guessFormat(bytes: Uint8Array): ManuscriptFormat {
 	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'docx';
 	const start = decodeText(bytes.slice(0, 4000)).trimStart();
-	if (/^(?:<!doctype html|<html|<head|<body|<article|<p[\s>]|<div|<h1)/i.test(start)) return 'html';
+	if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html|<head|<body|<article|<p[\s>]|<div|<h1)/i.test(start)) return 'html';
 	return /^---\n|^#{1,3} |\n#{2,3} \S/.test(start) ? 'md' : 'txt';
 }

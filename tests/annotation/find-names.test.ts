@@ -78,6 +78,7 @@ describe('findNames', () => {
 		],
 		['a body of a people', 'Donations to Swiss Solidarity grew.', ['organization: Swiss Solidarity']],
 		['a thing of a country is not the country', 'Ferries leave the Hook of Holland at night.', ['place: Hook of Holland']],
+		['lines of capitals hold no names', 'WHAT GABRIEL BORIC WANTS IN CHILE', []],
 		['ranks in a row', 'Lt. Cmdr. Rhea Mae de los Reyes spoke. De los Reyes left.', ['person: Rhea Mae de los Reyes | De los Reyes']],
 		[
 			'lists within a name',

@@ -52,12 +52,28 @@ describe('importFile', () => {
 		['%PDF-1.7', 'is a PDF: copy its text into a .txt file, or save it as .docx.'],
 		['{\\rtf1', 'is rich text: save it as .docx, or as plain text.'],
 		['a\0b', 'is no text: save it as plain text in UTF-8, or as .docx.'],
-		['PK\u0003\u0004 torn', 'cannot be read: it is no whole .docx'],
+		['PK\u0003\u0004 torn', 'cannot be read: it is no whole .docx. Open it where it was written, and save it anew.'],
+		['<svg xmlns="http://www.w3.org/2000/svg"><text>Hello</text></svg>', 'is a picture, and no text: put it into public/.'],
+		['\ufeff<?xml version="1.0"?>\n<!-- x -->\n<svg><path/></svg>', 'is a picture, and no text: put it into public/.'],
+		['<?xml version="1.0"?>\n<rss><channel/></rss>', 'is XML, and no page: save its text as plain text.'],
 	])('refuses %j', async (input, reason) => {
 		const { status, report } = await run({}, ['-'], input);
 		expect(status).toBe(1);
 		expect(report).toContain(`Standard input ${reason}`);
 		expect(existsSync(join(folder.root, 'content'))).toBe(false);
+	});
+
+	it('reads a page that begins as XML', async () => {
+		const page = '<?xml version="1.0"?>\n<!DOCTYPE html>\n<html><body><h1>The bridge</h1><p>It is open.</p></body></html>';
+		expect((await run({}, ['-'], page)).status).toBe(0);
+		expect(folder.read('content/articles/the-bridge.md')).toContain('\nIt is open.\n');
+	});
+
+	it('says so of a folder, and of a text that is to be a .docx', async () => {
+		const { status, report } = await run({ 'in/story.txt': TEXT }, ['in']);
+		expect({ status, report }).toEqual({ status: 2, report: expect.stringContaining('`in` is a folder: name one file in it.') as string });
+		const { report: told } = await again(['in/story.txt', '--format', 'docx']);
+		expect(told).toBe('in/story.txt is no .docx: leave out `--format docx`.');
 	});
 
 	it.each([
