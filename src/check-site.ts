@@ -6,7 +6,7 @@ import { findGuesses } from './checks/unchecked-guess.ts';
 import { reportUnused } from './checks/unused-ignore.ts';
 import { isError, sortMessages } from './diagnostics/message.ts';
 import { applyIgnores } from './documents/ignore.ts';
-import type { SourceFile } from './documents/types.ts';
+import type { ArticleDocument, SourceFile } from './documents/types.ts';
 import { indexRecords } from './graph/known-records.ts';
 import type { Graph } from './graph/types.ts';
 import { type ReadOptions, readSite } from './read-site.ts';
@@ -20,6 +20,8 @@ export interface TextToAnnotate {
 
 /** What a check needs besides the content. */
 export interface CheckOptions extends ReadOptions {
+	/** Told of each text as soon as it is read, so that finding may begin before `annotate` is asked. */
+	readonly ahead?: (text: TextToAnnotate) => void;
 	/** Finds names and events in texts: one annotation for each, in their order. It is the costly part, and may use threads. */
 	readonly annotate: (texts: readonly TextToAnnotate[]) => Promise<readonly Annotation[]> | readonly Annotation[];
 }
@@ -40,15 +42,15 @@ export interface CheckedSite {
  *
  * @param files - the Markdown files of `content/` and the locks of articles, in any order
  */
-export async function checkSite(files: readonly SourceFile[], { annotate, ...options }: CheckOptions): Promise<CheckedSite> {
-	const { articles, shared, graph, unread, messages, answered } = readSite(files, options);
+export async function checkSite(files: readonly SourceFile[], { annotate, ahead, ...options }: CheckOptions): Promise<CheckedSite> {
+	const toAnnotate = new Map<ArticleDocument, TextToAnnotate>();
+	const { articles, shared, graph, unread, messages, answered } = readSite(files, options, (document) => {
+		const text = { passages: passagesOf(document).map(({ text, kind }) => ({ text, kind })), options: annotationOptions(document) };
+		toAnnotate.set(document, text);
+		ahead?.(text);
+	});
 	const texts = [...graph.articles.values()].map((article) => ({ article, passages: passagesOf(article.document) }));
-	const annotating = annotate(
-		texts.map(({ article, passages }) => ({
-			passages: passages.map(({ text, kind }) => ({ text, kind })),
-			options: annotationOptions(article.document),
-		})),
-	);
+	const annotating = annotate(texts.flatMap(({ article }) => toAnnotate.get(article.document) ?? []));
 	// What needs no annotation is looked at meanwhile.
 	const everywhere = SITE_CHECKS.flatMap((check) => check({ graph, shared }));
 	const guesses = files.flatMap((file) => findGuesses(file));

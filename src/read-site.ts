@@ -37,12 +37,21 @@ export interface ReadSite {
  * Read all files and connect them. Each file is parsed once.
  *
  * @param files - the Markdown files of `content/` and the locks of articles, in any order
+ * @param onArticle - told of every article as soon as it is read
  */
-export function readSite(files: readonly SourceFile[], { url, publicFiles }: ReadOptions): ReadSite {
+export function readSite(
+	files: readonly SourceFile[],
+	{ url, publicFiles }: ReadOptions,
+	onArticle: (document: ArticleDocument) => void = () => {},
+): ReadSite {
 	const publicPaths = new Set(publicFiles);
 	const { locks, broken, messages: lockMessages } = collectLocks(files);
 	const markdown = files.filter(({ path }) => path.endsWith('.md')).sort((a, b) => (a.path < b.path ? -1 : 1));
-	const parsed = markdown.map((file) => parseDocument(file, publicPaths, locks));
+	const parsed = markdown.map((file) => {
+		const read = parseDocument(file, publicPaths, locks);
+		if (read.document?.kind === 'article') onArticle(read.document);
+		return read;
+	});
 	const documents = parsed.flatMap(({ document }) => document ?? []);
 	const articles = documents.filter((document) => document.kind === 'article');
 	const shared = documents.filter((document) => document.kind === 'entity');

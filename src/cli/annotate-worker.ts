@@ -1,6 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { annotate } from '../annotation/annotate.ts';
 import type { TextToAnnotate } from '../check-site.ts';
 
 // Annotates the texts that it is given, for annotate-threads.ts.
-parentPort?.postMessage((workerData as readonly TextToAnnotate[]).map(({ passages, options }) => annotate(passages, options)));
+parentPort?.on('message', (texts: readonly TextToAnnotate[]) => {
+	parentPort?.postMessage(texts.map(({ passages, options }) => annotate(passages, options)));
+});

@@ -7,7 +7,7 @@ import { formatReport, type ReportOptions } from '../diagnostics/report.ts';
 import { isRead } from '../documents/check-unread-files.ts';
 import { siteConfig } from '../site.config.ts';
 import { editsOf } from '../source-edits/mend-source.ts';
-import { annotateAll } from './annotate-threads.ts';
+import { createAnnotator } from './annotate-threads.ts';
 import { type CheckArguments, liesIn, readCheckArguments } from './check-arguments.ts';
 import { mendContent } from './mend-content.ts';
 import { paintFor } from './paint.ts';
@@ -46,9 +46,10 @@ export async function checkContent(args: readonly string[], { root, cwd, env, pa
 	const { url, problem } = readSiteUrl(env, siteConfig.url);
 	if (problem !== undefined) return refuse(problem);
 	try {
-		const look = (annotate: CheckOptions['annotate']): Promise<LookedAt | undefined> => lookAt(root, wanted, { url, annotate });
-		const mended = wanted.fix ? await mendContent(root, async () => (await look(withoutNames))?.messages ?? []) : [];
-		const found = await look(annotateAll);
+		const look = (annotator: Pick<CheckOptions, 'ahead' | 'annotate'>): Promise<LookedAt | undefined> =>
+			lookAt(root, wanted, { url, ...annotator });
+		const mended = wanted.fix ? await mendContent(root, async () => (await look({ annotate: withoutNames }))?.messages ?? []) : [];
+		const found = await look(createAnnotator());
 		if (!found) return refuse('There are no Markdown files below content/.');
 		const notes = mended.map(({ file, line, reason }) => `mended ${file ?? ''}:${String(line ?? 1)}: ${reason}`);
 		return { status: found.messages.length === 0 ? 0 : 1, output: format(found, wanted, root, paint), notes: notes.join('\n') };

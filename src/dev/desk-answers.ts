@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/types.ts';
 import { type CheckOptions, checkSite, type TextToAnnotate } from '../check-site.ts';
-import { annotateAll } from '../cli/annotate-threads.ts';
+import { createAnnotator } from '../cli/annotate-threads.ts';
 import { readContent } from '../cli/read-content.ts';
 import { readSiteUrl } from '../cli/read-site-url.ts';
 import { severityOf } from '../diagnostics/message.ts';
@@ -10,7 +10,7 @@ import type { DeskAnswer } from './overlay-events.ts';
 
 /** Answers the toolbar: what there is to say about a page. A text that has not changed is annotated once. */
 export function createDesk(root: string): (path: string) => Promise<DeskAnswer> {
-	const annotate = rememberTexts(annotateAll);
+	const annotate = rememberTexts((texts) => createAnnotator().annotate(texts));
 	return async (path) => {
 		const { files, publicFiles } = readContent(root);
 		const { url } = readSiteUrl(process.env, siteConfig.url);
