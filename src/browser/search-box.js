@@ -2,10 +2,12 @@ import { DATA_FORM } from './search-data.js';
 import { createSearch } from './search-engine.js';
 import { createShardedSearch } from './search-shards.js';
 
-/** How many results the box shows, and how many more at a time the page. */
-const [FEW, MANY] = [12, 50];
-/** Letters of a query: those that are used, and those that are said again. */
-const [USED, SAID] = [200, 60];
+/** How many results the dialog shows at a time, and the page. */
+const FEW = 12;
+const MANY = 50;
+/** Letters of a query that are used, and that are said again. */
+const USED = 200;
+const SAID = 60;
 
 /**
  * Open the search of a site: in the dialog that the opener shows, or on the page that has a place for it. The query stands

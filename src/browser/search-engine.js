@@ -24,7 +24,28 @@ const ROW = 200;
  * where nothing matches, words with small typing errors do, and then some of the words.
  */
 export function createSearch(MiniSearch, data) {
-	const { documents, terms: indexed } = readSearchData(data);
+	const index = openIndex(MiniSearch, readSearchData(data));
+	const find = (phrases, words) => {
+		const exact = rank(index, phrases, words);
+		return exact.length > 0 ? exact : rank(index, phrases, words, true);
+	};
+	return (query) => {
+		const { phrases, words } = readQuery(query);
+		let found = find(phrases, words);
+		const some = found.length === 0 && phrases.length === 0;
+		if (some) {
+			const known = words.filter((word) => find([], [word]).length > 0);
+			found = find([], known);
+			if (found.length === 0) found = rank(index, [], known, true, 'OR');
+		}
+		const [documents] = index;
+		const results = found.map(({ id, terms }) => ({ load: () => hitOf(documents[id], new Set(terms)) }));
+		return { results, some: some && results.length > 0 };
+	};
+}
+
+/** Makes the index, and what leaves out the words that tell no name from another: short ones that stand in most texts. */
+function openIndex(MiniSearch, { documents, terms: indexed }) {
 	const engine = new MiniSearch({
 		fields: FIELDS,
 		extractField: (id, field) => indexed[id][field] ?? id,
@@ -36,57 +57,41 @@ export function createSearch(MiniSearch, data) {
 	engine.addAll(documents.keys());
 	const counts = {};
 	for (const { text } of indexed) for (const term of new Set(text)) counts[term] = (counts[term] ?? 0) + 1;
-
-	// Short words that stand in most texts tell no name from another.
 	const telling = (words) => {
 		const rare = words.filter((word) => word.length > 3 || !(counts[word] > documents.length * 0.4));
 		return rare.length > 0 ? rare : words;
 	};
-	const rank = (phrases, words, typos, combineWith = 'AND') => {
-		const ask = (fields, list) => {
-			const queries = joinings(list).map((terms) => ({
-				combineWith,
-				queries: [...terms.map(wordQuery(typos)), ...phrases.map(phraseQuery)],
-			}));
-			return engine.search({ queries }, { fields, boost: { names: 3 }, maxFuzzy: 2 });
-		};
-		const row = ` ${words.join(' ')} `;
-		const hits = new Map();
-		for (const [at, { id, score, terms }] of ask(FIELDS, words).entries()) {
-			const { names, text, notes } = documents[id];
-			const lines = [...names, text, ...notes];
-			const inARow = words.length > 1 && at < ROW && saysIn(lines, row);
-			if (phrases.every((phrase) => saysIn(lines, phrase))) hits.set(id, { id, terms, rank: 9, weight: inARow ? score * 3 : score });
-		}
-		const needed = telling(words);
-		// A query with a number may be a date, which is as good as an event's name.
-		const fields = words.some(isNumber) ? ['names', 'notes'] : ['names'];
-		for (const { id, score, terms, queryTerms } of ask(fields, needed)) {
-			const { kind, mentions = 0 } = documents[id];
-			const lines = fields.flatMap((field) => documents[id][field]);
-			if (queryTerms.length * 2 < needed.length || !phrases.every((phrase) => saysIn(lines, phrase))) continue;
-			const whole = lines.some((line) => telling(spell(line)).join('') === needed.join(''));
-			hits.set(id, { id, terms, rank: RANKS[kind] + (whole ? 0 : 4), weight: score * (1 + Math.log1p(mentions)) });
-		}
-		return [...hits.values()].sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.id - b.id);
-	};
-	const find = (phrases, words) => {
-		const exact = rank(phrases, words);
-		return exact.length > 0 ? exact : rank(phrases, words, true);
-	};
+	return [documents, engine, telling];
+}
 
-	return (query) => {
-		const { phrases, words } = readQuery(query);
-		let found = find(phrases, words);
-		const some = found.length === 0 && phrases.length === 0;
-		if (some) {
-			const known = words.filter((word) => find([], [word]).length > 0);
-			found = find([], known);
-			if (found.length === 0) found = rank([], known, true, 'OR');
-		}
-		const results = found.map(({ id, terms }) => ({ load: () => hitOf(documents[id], new Set(terms)) }));
-		return { results, some: some && results.length > 0 };
+/** Finds what holds the phrases and the words, best first. */
+function rank([documents, engine, telling], phrases, words, typos, combineWith = 'AND') {
+	const ask = (fields, list) => {
+		const queries = joinings(list).map((terms) => ({
+			combineWith,
+			queries: [...terms.map(wordQuery(typos)), ...phrases.map(phraseQuery)],
+		}));
+		return engine.search({ queries }, { fields, boost: { names: 3 }, maxFuzzy: 2 });
 	};
+	const row = ` ${words.join(' ')} `;
+	const hits = new Map();
+	for (const [at, { id, score, terms }] of ask(FIELDS, words).entries()) {
+		const { names, text, notes } = documents[id];
+		const lines = [...names, text, ...notes];
+		const inARow = words.length > 1 && at < ROW && saysIn(lines, row);
+		if (phrases.every((phrase) => saysIn(lines, phrase))) hits.set(id, { id, terms, rank: 9, weight: score * (inARow ? 3 : 1) });
+	}
+	const needed = telling(words);
+	// A query with a number may be a date, which is as good as an event's name.
+	const fields = words.some(isNumber) ? ['names', 'notes'] : ['names'];
+	for (const { id, score, terms, queryTerms } of ask(fields, needed)) {
+		const { kind, mentions = 0 } = documents[id];
+		const lines = fields.flatMap((field) => documents[id][field]);
+		if (queryTerms.length * 2 < needed.length || !phrases.every((phrase) => saysIn(lines, phrase))) continue;
+		const whole = lines.some((line) => telling(spell(line)).join('') === needed.join(''));
+		hits.set(id, { id, terms, rank: RANKS[kind] + (whole ? 0 : 4), weight: score * (1 + Math.log1p(mentions)) });
+	}
+	return [...hits.values()].sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.id - b.id);
 }
 
 /** The last word may be unfinished, and long ones may go on; with typing errors, all may. Numbers are as they are. */

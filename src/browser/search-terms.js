@@ -112,14 +112,16 @@ export function findTerms(text, terms) {
  *
  * @param {string} text
  * @param {Set<string>} terms
- * @returns {string}
  */
 export function cutExcerpt(text, terms) {
 	if (text.length <= EXCERPT) return text;
-	let [best, most] = ['', -1];
+	let best = '';
+	let most = -1;
 	for (const sentence of text.match(/[^.!?。！？؟]+(?:[.!?。！？؟]+["”’»」』)\]]*\s*|$)/gu) ?? [text]) {
 		const count = new Set(findTerms(sentence, terms).map(({ term }) => term)).size;
-		if (count > most) [best, most] = [sentence.trim(), count];
+		if (count <= most) continue;
+		best = sentence.trim();
+		most = count;
 	}
 	if (best.length <= EXCERPT) return best;
 	const first = findTerms(best, terms)[0]?.start ?? 0;
@@ -128,9 +130,9 @@ export function cutExcerpt(text, terms) {
 }
 
 /**
- * @typedef {{ text: string, mark: boolean }} Piece
  * Mark words in a text.
  *
+ * @typedef {{ text: string, mark: boolean }} Piece
  * @param {string} text
  * @param {Set<string>} terms
  * @returns {Piece[]} together, they are the text

@@ -167,22 +167,4 @@ describe('the search', () => {
 		expect(await runAxe(page)).toEqual([]);
 		await page.context().close();
 	});
-
-	it('leaves readers without a script the names from A to Z, with their places', async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
-		const page = await context.newPage();
-		await page.goto(`${disk}${ARTICLE}`);
-		expect(await page.locator('header button').count()).toBe(0);
-		await page.getByRole('link', { name: 'A–Z' }).click();
-		const line = page.locator('.letter li').filter({ hasText: '习近平, see' });
-		expect(await line.getByRole('link').getAttribute('href')).toBe('people/xi-jinping.html');
-		await page
-			.locator('.letter li')
-			.filter({ has: page.getByRole('link', { name: 'Wang Yi', exact: true }) })
-			.locator('.in a')
-			.first()
-			.click();
-		await page.waitForURL(/articles\/putin-in-beijing\.html#p-/);
-		await context.close();
-	});
 });
