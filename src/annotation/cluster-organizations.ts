@@ -1,5 +1,6 @@
 import { fullestFirst, type NameCluster } from './cluster-names.ts';
 import { countryNamed, isDemonym } from './countries.ts';
+import { createFormIndex } from './form-index.ts';
 import { isSure, type NameForm } from './name-groups.ts';
 import { isAcronym } from './weigh-form.ts';
 import { SAME_ORGANIZATION } from './words/known-organizations.ts';
@@ -19,14 +20,17 @@ export function clusterOrganizations(forms: readonly NameForm[]): {
 } {
 	const long = fullestFirst(forms.filter((form) => form.kind === 'organization' && isSure(form)));
 	const groups: NameForm[][] = [];
+	const index = createFormIndex();
 	for (const form of long) {
-		const group = groups.find((known) => known.some((other) => isSame(other, form)));
-		if (group) group.push(form);
-		else groups.push([form]);
+		const known = index.find(soughtKeys(form)).find((group) => group.some((other) => isSame(other, form)));
+		const group = known ?? [];
+		if (!known) groups.push(group);
+		group.push(form);
+		index.add(group, ownKeys(form));
 	}
 	const used = new Set(long);
 	for (const form of forms.filter((candidate) => !used.has(candidate))) {
-		const bearers = groups.filter(([first]) => first && (isLetters(first, form) || isShort(first, form)));
+		const bearers = index.find(soughtKeys(form)).filter(([first]) => first && (isLetters(first, form) || isShort(first, form)));
 		const [only, ...others] = bearers;
 		if (!only || others.length > 0 || form.kind === 'place' || form.kind === 'other') continue;
 		only.push(form);
@@ -36,6 +40,36 @@ export function clusterOrganizations(forms: readonly NameForm[]): {
 		organizations: groups.map((group): NameCluster => ({ kind: 'organization', forms: group })),
 		rest: forms.filter((form) => !used.has(form)),
 	};
+}
+
+/** By what shorter names of the same body would find a name: its first word, its letters, what it ends with. */
+function ownKeys({ name, words, candidates }: NameForm): readonly string[] {
+	const letters = candidates.flatMap((candidate) => candidate.letters ?? []);
+	return [
+		...[...new Set(letters), initialsOf(words)].map((form) => `letters ${plainLetters(form)}`),
+		...words.map((_, from) => `end ${words.slice(from).join(' ')}`),
+		...sameKeys(name),
+		`first ${words[0] ?? ''}`,
+	];
+}
+
+function soughtKeys({ name, words }: NameForm): readonly string[] {
+	return [`letters ${plainLetters(name)}`, `end ${words.join(' ')}`, ...sameKeys(name), `first ${words[0] ?? ''}`];
+}
+
+function sameKeys(name: string): readonly string[] {
+	return SAME_ORGANIZATION.flatMap((names, at) => (names.includes(name) ? [`same ${String(at)}`] : []));
+}
+
+function plainLetters(name: string): string {
+	return name.replaceAll('.', '').toLowerCase();
+}
+
+function initialsOf(words: readonly string[]): string {
+	return words
+		.filter((word) => !SKIPPED.has(word))
+		.map((word) => word.charAt(0))
+		.join('');
 }
 
 /** Whether two names, the fuller first, mean one body. */
@@ -49,8 +83,7 @@ function isLetters(full: NameForm, form: NameForm): boolean {
 		return true;
 	// Some write `Nato`.
 	if (full.words.length < 2 || !(isAcronym(form.name) || /^\p{Lu}\p{Ll}{2,5}$/u.test(form.name))) return false;
-	const initials = full.words.filter((word) => !SKIPPED.has(word)).map((word) => word.charAt(0));
-	return initials.join('') === form.name.replaceAll('.', '').toLowerCase();
+	return initialsOf(full.words) === plainLetters(form.name);
 }
 
 /** `Tesla` of `Tesla Inc`, `Wagner` of `Wagner Group`; `Carnegie` of `Carnegie Russia Eurasia Center`. */

@@ -1,4 +1,5 @@
 import { fullestFirst, type NameCluster } from './cluster-names.ts';
+import { createFormIndex, type FormIndex } from './form-index.ts';
 import { isSure, type NameForm } from './name-groups.ts';
 import { PARTICLES } from './words/not-names.ts';
 
@@ -10,21 +11,27 @@ import { PARTICLES } from './words/not-names.ts';
 export function clusterPeople(forms: readonly NameForm[]): { readonly people: readonly NameCluster[]; readonly rest: readonly NameForm[] } {
 	const full = forms.filter((form) => form.kind === 'person' && coreOf(form).length > 1 && isSure(form));
 	const groups: NameForm[][] = [];
+	const index = createFormIndex();
 	for (const form of fullestFirst(full)) {
-		const group = groups.find(([first]) => first && isShorter(form, first));
+		const core = coreOf(form);
+		const group = index.find([`last ${core.at(-1) ?? ''}`]).find(([first]) => first && isShorter(form, first));
 		if (group) group.push(form);
-		else groups.push([form]);
+		else {
+			const begun = [form];
+			groups.push(begun);
+			index.add(begun, [`last ${core.at(-1) ?? ''}`, ...core.map((word) => `any ${word}`), ...partKeys(core)]);
+		}
 	}
 	const used = new Set(full);
 	for (const form of forms.filter((candidate) => !used.has(candidate))) {
-		const bearer = findBearer(form, groups);
+		const bearer = findBearer(form, index);
 		if (!bearer) continue;
 		bearer.push(form);
 		used.add(form);
 	}
-	const single = forms.filter((form) => !used.has(form) && form.kind === 'person' && isSure(form));
-	const people = [...groups, ...single.map((form) => [form])].map((group): NameCluster => ({ kind: 'person', forms: group }));
-	return { people, rest: forms.filter((form) => !used.has(form) && !single.includes(form)) };
+	const single = new Set(forms.filter((form) => !used.has(form) && form.kind === 'person' && isSure(form)));
+	const people = [...groups, ...[...single].map((form) => [form])].map((group): NameCluster => ({ kind: 'person', forms: group }));
+	return { people, rest: forms.filter((form) => !used.has(form) && !single.has(form)) };
 }
 
 /** The words that tell people apart: without particles and initials. */
@@ -39,19 +46,21 @@ function isShorter(form: NameForm, of: NameForm): boolean {
 }
 
 /** The person whose family name, or else whose first name, a lone word is. */
-function findBearer(form: NameForm, groups: readonly NameForm[][]): NameForm[] | undefined {
+function findBearer(form: NameForm, index: FormIndex): NameForm[] | undefined {
 	const core = coreOf(form);
 	const [word] = core;
 	if (word === undefined || core.length > 1 || isElse(form)) return undefined;
-	const bearing = (fits: (core: readonly string[]) => boolean): NameForm[] | undefined => {
-		const all = groups.filter(([first]) => first && fits(coreOf(first)));
-		return all.length > 1 ? nearest(form, all) : all[0];
-	};
-	return (
-		bearing((names) => names.at(-1) === word) ??
-		bearing((names) => names[0] === word || names.at(-1)?.split('-').at(-1) === word) ??
-		bearing((names) => names.includes(word))
-	);
+	for (const key of ['last', 'part', 'any']) {
+		const all = index.find([`${key} ${word}`]);
+		const bearer = all.length > 1 ? nearest(form, all) : all[0];
+		if (bearer) return bearer;
+	}
+	return undefined;
+}
+
+/** The first name, and the second half of a family name with a hyphen. */
+function partKeys(core: readonly string[]): readonly string[] {
+	return [core[0], core.at(-1)?.split('-').at(-1)].map((part) => `part ${part ?? ''}`);
 }
 
 /** Whether a lone word is by itself a place or a body, whoever has it for a name; what people do, teams do as well. */
@@ -63,14 +72,12 @@ function isElse({ candidates }: NameForm): boolean {
 function nearest(form: NameForm, groups: readonly NameForm[][]): NameForm[] | undefined {
 	const [first] = form.candidates;
 	if (!first) return undefined;
-	const lastBefore = (group: readonly NameForm[]): number =>
-		Math.max(
-			-1,
-			...group.flatMap(({ candidates }) =>
-				candidates
-					.filter(({ passage, start }) => passage < first.passage || (passage === first.passage && start < first.start))
-					.map(({ passage, start }) => passage * 1e6 + start),
-			),
-		);
+	const lastBefore = (group: readonly NameForm[]): number => {
+		let last = -1;
+		for (const { candidates } of group)
+			for (const { passage, start } of candidates)
+				if (passage < first.passage || (passage === first.passage && start < first.start)) last = Math.max(last, passage * 1e6 + start);
+		return last;
+	};
 	return groups.reduce((best, group) => (lastBefore(group) > lastBefore(best) ? group : best));
 }

@@ -10,6 +10,9 @@ const RANKS: Readonly<Record<string, string>> = {
 const KIN =
 	/^(?:his|her|their|its) (?:\p{Ll}+ )?(?:wife|husband|partner|son|daughter|father|mother|brother|sister|widow|widower|uncle|aunt|friend)\b/iu;
 
+const KINDS =
+	/\b(?:Organi[sz]ation|Union|Bank|Ministry|Council|Commission|Committee|Institute|Office|Agency|Association|Federation|Court|Party|Fund|Group)\b/;
+
 /**
  * Say in one line who or what bears a name, in the words of the text: its title, or what stands behind the name.
  *
@@ -23,7 +26,7 @@ export function describeFromText({ forms }: NameCluster, bodyBefore: (place: Can
 	const title = candidates
 		.map((candidate) => candidate.title)
 		.find((found) => found !== undefined && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)$/.test(found));
-	const words = (title ?? (behind && whose(behind, bodyBefore(behind))))
+	const words = (title ?? (behind && whose(behind, bodyBefore)))
 		?.replace(/^(?:the|a|an) /i, '')
 		.replaceAll(/\b(\p{Lu}\p{Ll}{1,3})(?:\.|$)/gu, (whole, rank: string) => RANKS[rank] ?? whole)
 		.trim();
@@ -32,10 +35,13 @@ export function describeFromText({ forms }: NameCluster, bodyBefore: (place: Can
 }
 
 /** `its president` is `president of the World Health Organization`. */
-function whose({ apposition = '' }: Candidate, body: string | undefined): string {
+function whose(place: Candidate, bodyBefore: (place: Candidate) => string | undefined): string {
+	const { apposition = '' } = place;
 	const words = apposition.replace(/ (?:and|but) no .*$/i, '');
 	const bare = words.replace(/^(?:his|her|their|its) (?:own )?/i, '');
-	if (!/^its /i.test(words) || body === undefined || / of /.test(bare)) return bare;
-	// Letters and words of one kind take no article: `of NATO`, `of Tesla`.
-	return `${bare} of ${/\s/.test(body) && !/^the /i.test(body) && /(?:Organi[sz]ation|Union|Bank|Ministry|Council|Commission|Committee|Institute|Office|Agency|Association|Federation|Court|Party|Fund|Group)\b/.test(body) ? 'the ' : ''}${body}`;
+	const body = /^its /i.test(words) && !/ of /.test(bare) ? bodyBefore(place) : undefined;
+	if (body === undefined) return bare;
+	// A name that says what the body is takes the article: `of the World Bank`, but `of NATO`, `of Tesla`.
+	const takesThe = /\s/.test(body) && KINDS.test(body) && !/^the /i.test(body);
+	return `${bare} of ${takesThe ? 'the ' : ''}${body}`;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { TextRange } from '../text/sentences.ts';
+import type { EvidenceSearch } from './evidence-search.ts';
 import { isVerb } from './lexicon.ts';
 
 /** Where one clause ends and another begins. */
@@ -43,28 +44,19 @@ export function wholeClause(text: string, sentence: TextRange, date: TextRange):
 /**
  * Let a stretch grow, word by word, until no other place of the texts holds its words.
  *
- * @param texts - all that evidence is looked for in
- * @param index - the text that holds the stretch
+ * @param text - that holds the stretch
+ * @param search - in all that evidence is looked for in
  * @returns nothing when even the whole text repeats
  */
-export function makeUnique(texts: readonly string[], index: number, range: TextRange): TextRange | undefined {
-	const text = texts[index] ?? '';
-	const folded = texts.map(fold);
+export function makeUnique(text: string, range: TextRange, search: EvidenceSearch): TextRange | undefined {
+	const folded = fold(text);
 	let current = range;
-	for (;;) {
-		const phrase = fold(text.slice(current.start, current.end));
-		const places = folded.reduce((sum, other) => sum + occurrences(other, phrase), 0);
-		if (places === 1) return current;
+	while (!search.isUnique(folded.slice(current.start, current.end))) {
 		const wider = widen(text, current);
 		if (wider.start === current.start && wider.end === current.end) return undefined;
 		current = wider;
 	}
-}
-
-function occurrences(text: string, phrase: string): number {
-	let count = 0;
-	for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) count++;
-	return count;
+	return current;
 }
 
 /** `which cost a fortune, broke in March`: what follows the aside is the clause. */

@@ -3,12 +3,13 @@ import type { DateContext, DatePhrase } from './date-phrase.ts';
 import { datelineLength } from './dateline.ts';
 import { findClause, makeUnique, wholeClause } from './event-clause.ts';
 import { nameEvent } from './event-name.ts';
+import { createEvidenceSearch, type EvidenceSearch } from './evidence-search.ts';
 import { findDates } from './find-dates.ts';
 import { findForeignDates } from './foreign-dates.ts';
 import { isPastTense, isVerb } from './lexicon.ts';
-import { lastBefore, namesIn, occurrencesIn } from './names-around.ts';
+import { lastBefore, type NamesByPassage, namesByPassage, namesOfKind, namesWithin } from './names-around.ts';
 import { type ReferenceDate, readReference } from './reference-date.ts';
-import type { AnnotationOptions, NameKind, Passage, ProposedEvent, ProposedName } from './types.ts';
+import type { AnnotationOptions, Passage, ProposedEvent, ProposedName } from './types.ts';
 
 const FUTURE =
 	/\b(?:will|would|shall|(?:is|are|was|were|been) (?:due(?! to (?:an?|the)\b)|set|expected|scheduled|to)|be held|plans? to|expects? to|hopes? to|aims? to|intends? to|going to|should be|upcoming|next)\b|'ll\b/i;
@@ -32,7 +33,9 @@ export function findEvents(
 	const english = /^en(?:-|$)/i.test(options.language);
 	const split = createSentenceSplitter(options.language);
 	const reference = readReference(options.date);
-	const texts = passages.map(({ text, kind }) => (kind === 'heading' ? '' : text));
+	const search = createEvidenceSearch(passages.map(({ text, kind }) => (kind === 'heading' ? '' : text)));
+	const named = namesByPassage(names);
+	const taken = new Set<string>();
 	let previous: string | undefined;
 	const events: ProposedEvent[] = [];
 	for (const [index, { text, kind }] of passages.entries()) {
@@ -48,7 +51,7 @@ export function findEvents(
 			for (const date of dates) {
 				previous = date.date;
 				if (english && (isFragment(words, kind) || isSpoken(text, sentence, date))) continue;
-				const event = propose({ texts, index, sentence, date, dates, names, reference, events });
+				const event = propose({ search, text, index, sentence, date, dates, named, reference, taken });
 				if (event) events.push(event);
 			}
 		}
@@ -78,43 +81,40 @@ function tenseOf(text: string, { start, end }: TextRange, date: TextRange): Date
 }
 
 interface Told {
-	readonly texts: readonly string[];
+	readonly search: EvidenceSearch;
+	readonly text: string;
+	/** Of the passage. */
 	readonly index: number;
 	readonly sentence: TextRange;
 	readonly date: DatePhrase;
 	/** All of the sentence. */
 	readonly dates: readonly DatePhrase[];
-	readonly names: readonly ProposedName[];
+	readonly named: NamesByPassage;
 	readonly reference: ReferenceDate | undefined;
-	readonly events: readonly ProposedEvent[];
+	/** Names of events, and where with which date one rests. */
+	readonly taken: Set<string>;
 }
 
-function propose({ texts, index, sentence, date, dates, names, reference, events }: Told): ProposedEvent | undefined {
-	const text = texts[index] ?? '';
+function propose({ search, text, index, sentence, date, dates, named, reference, taken }: Told): ProposedEvent | undefined {
 	const clause = findClause(text, sentence, date);
-	const range = makeUnique(texts, index, clause);
-	if (
-		!range ||
-		events.some((event) => event.occurrence.passage === index && event.occurrence.start === range.start && event.date === date.date)
-	)
-		return undefined;
+	const range = makeUnique(text, clause, search);
+	const place = `${String(index)}:${String(range?.start)} ${date.date}`;
+	if (!range || taken.has(place)) return undefined;
 	const evidence = text.slice(range.start, range.end);
-	const subject = lastBefore(names, index, sentence, clause);
-	const named = nameEvent({ text, sentence, clause, date, dates, subject, names: occurrencesIn(names, index, sentence) });
-	const name = distinguish(named, date.words, events);
+	const around = namesWithin(named, index, sentence);
+	const words = nameEvent({ text, sentence, clause, date, dates, subject: lastBefore(around, clause.start), names: around });
+	// Two events that one clause tells differ by their dates: `The shop opened and closed (2004)`.
+	const name = [words, `${words} (${date.words})`].find((candidate) => !taken.has(candidate));
 	if (name === undefined) return undefined;
-	const taking = (kind: NameKind): readonly string[] => namesIn(names, kind, index, sentence);
+	taken.add(place).add(name);
 	return {
 		...{ name, date: date.date, evidence },
 		...{ occurrence: { passage: index, ...range }, basis: basisOf(date, evidence, reference) },
 		sentence: text.slice(sentence.start, sentence.end).trim(),
-		...{ people: taking('person'), places: taking('place'), organizations: taking('organization') },
+		people: namesOfKind(around, 'person'),
+		places: namesOfKind(around, 'place'),
+		organizations: namesOfKind(around, 'organization'),
 	};
-}
-
-/** Two events that one clause tells differ by their dates: `The shop opened and closed (2004)`. */
-function distinguish(name: string, words: string, events: readonly ProposedEvent[]): string | undefined {
-	return [name, `${name} (${words})`].find((candidate) => !events.some((event) => event.name === candidate));
 }
 
 function basisOf({ words, date, reckoned }: DatePhrase, evidence: string, reference: ReferenceDate | undefined): string | undefined {

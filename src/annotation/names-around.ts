@@ -1,26 +1,32 @@
 import type { TextRange } from '../text/sentences.ts';
 import type { NameKind, ProposedName } from './types.ts';
 
+/** Somebody or something, named at a place of a passage. */
+export interface NamedPlace extends TextRange {
+	readonly name: ProposedName;
+}
+
+/** The names of a text by passage; those of a passage in the order of the text. */
+export type NamesByPassage = ReadonlyMap<number, readonly NamedPlace[]>;
+
+/** Sort names by the passages that hold them, once for all events. */
+export function namesByPassage(names: readonly ProposedName[]): NamesByPassage {
+	const places = names.flatMap((name) => name.occurrences.map(({ passage, start, end }) => ({ passage, start, end, name })));
+	places.sort((a, b) => a.passage - b.passage || a.start - b.start);
+	return Map.groupBy(places, ({ passage }) => passage);
+}
+
 /** Where a stretch of a passage names somebody or something. */
-export function occurrencesIn(names: readonly ProposedName[], passage: number, { start, end }: TextRange): readonly TextRange[] {
-	return names.flatMap(({ occurrences }) => occurrences.filter((at) => at.passage === passage && start <= at.start && at.end <= end));
+export function namesWithin(names: NamesByPassage, passage: number, { start, end }: TextRange): readonly NamedPlace[] {
+	return (names.get(passage) ?? []).filter((at) => start <= at.start && at.end <= end);
 }
 
-/** Whom, or what of a kind, a stretch of a passage names. */
-export function namesIn(names: readonly ProposedName[], kind: NameKind, passage: number, { start, end }: TextRange): readonly string[] {
-	return names
-		.filter((name) => name.kind === kind && name.occurrences.some((at) => at.passage === passage && start <= at.start && at.end <= end))
-		.map(({ name }) => name);
+/** Whom, or what of a kind, places of a text name: each once. */
+export function namesOfKind(places: readonly NamedPlace[], kind: NameKind): readonly string[] {
+	return [...new Set(places.filter(({ name }) => name.kind === kind).map(({ name }) => name.name))];
 }
 
-/** Who, or what body, is named last in a sentence before one of its clauses. */
-export function lastBefore(names: readonly ProposedName[], passage: number, sentence: TextRange, clause: TextRange): string | undefined {
-	const before = names.flatMap(({ name, kind, occurrences }) =>
-		kind === 'place'
-			? []
-			: occurrences
-					.filter((at) => at.passage === passage && sentence.start <= at.start && at.end <= clause.start)
-					.map(({ start }) => ({ name, start })),
-	);
-	return before.sort((a, b) => b.start - a.start)[0]?.name;
+/** Who, or what body, is named last before a place of the text. */
+export function lastBefore(places: readonly NamedPlace[], end: number): string | undefined {
+	return places.findLast((at) => at.end <= end && at.name.kind !== 'place')?.name.name;
 }

@@ -20,7 +20,7 @@ export function addWeights(a: Partial<Weights>, b: Partial<Weights>): Weights {
 export function sumWeights(all: readonly Weights[]): Weights {
 	const sum = (kind: keyof Weights): number => {
 		const values = all.map((weights) => weights[kind]);
-		const most = Math.max(0, ...values);
+		const most = values.reduce((best, value) => Math.max(best, value), 0);
 		return most + (values.reduce((total, value) => total + value, 0) - most) / 3;
 	};
 	return { person: sum('person'), place: sum('place'), organization: sum('organization'), other: sum('other') };
