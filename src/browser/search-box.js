@@ -81,7 +81,7 @@ function answer(search, input, status, results, root, many) {
 			status.textContent = query && sayFound(query, found);
 			await show(found.results, 0);
 		} catch {
-			if (number === asked) status.textContent = 'Could not be read. The page A–Z lists all names.';
+			if (number === asked) status.textContent = 'Not loaded. The page A–Z lists all names.';
 		}
 	};
 }

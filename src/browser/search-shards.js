@@ -13,9 +13,15 @@ const PHRASE = /"[^"]+"/g;
  */
 export function createShardedSearch(module) {
 	let opened;
+	let address = module;
 	return async (query) => {
-		opened ??= openShards(module);
-		const pagefind = await opened;
+		opened ??= openShards(address);
+		const pagefind = await opened.catch((error) => {
+			opened = undefined;
+			// Browsers do not ask a second time for a module that did not come.
+			address += '?';
+			throw error;
+		});
 		// Pagefind takes for a phrase what is one from end to end; one that is still open is words.
 		const text = plainQuotes(query);
 		const asked = [text.replace(PHRASE, ' '), ...(text.match(PHRASE) ?? [])].filter((words) => words.trim());

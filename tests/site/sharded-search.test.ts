@@ -85,6 +85,19 @@ describe('the search of a site that is too large for one index', () => {
 		await page.close();
 	});
 
+	it('says what could not be read, and reads it with the next letter when it can', async () => {
+		const page = await browser.newPage({ serviceWorkers: 'block' });
+		await page.route('**/search/pagefind.js', (route) => route.abort());
+		await page.goto(`${server.url}timeline.html`);
+		await page.keyboard.press('/');
+		await page.keyboard.type('puti');
+		await page.locator('.search-box [role=status]').filter({ hasText: 'A–Z' }).waitFor();
+		await page.unroute('**/search/pagefind.js');
+		await page.keyboard.type('n');
+		await page.locator(`.results a[href="${server.url}people/vladimir-putin.html"]`).waitFor();
+		await page.close();
+	});
+
 	it('says on a disk that it could not be read, and where the names are', async () => {
 		const page = await browser.newPage();
 		await page.goto(`${pathToFileURL(copy.dist).href}/index.html?q=putin`);
