@@ -5,6 +5,7 @@ import type { ArticleDocument, Declaration, EntityRecord } from '../documents/ty
 import { placeInText } from '../markdown/text-place.ts';
 import { fold } from '../text/fold.ts';
 import { textsOf } from './find-mentions.ts';
+import { indexTexts } from './phrase-index.ts';
 import { type Citation, compareSpots, type EntityKey, entityKey } from './types.ts';
 
 /** The citations of an article, in the order of the text, and the evidence that does not hold. */
@@ -23,13 +24,15 @@ export interface FoundCitations {
 export function findCitations(article: ArticleDocument, records: ReadonlyMap<EntityKey, EntityRecord>): FoundCitations {
 	const messages: VFileMessage[] = [];
 	const citations: Citation[] = [];
-	const texts = [...textsOf(article)].map(({ spot, text }) => ({ spot, text, folded: fold(text.plain) }));
+	const texts = [...textsOf(article)];
+	const find = indexTexts(texts.map(({ text }) => fold(text.plain)));
 	for (const declaration of article.declarations) {
 		const { evidence, kind, id } = declaration;
 		if (evidence === undefined) continue;
 		const phrase = fold(evidence.normalize('NFC'));
-		const found = texts.flatMap(({ spot, text, folded }) => {
-			return occurrences(folded, phrase).map((start) => ({ spot, text, start, end: start + phrase.length }));
+		const found = find(phrase).flatMap(({ index, start }) => {
+			const held = texts[index];
+			return held ? [{ ...held, start, end: start + phrase.length }] : [];
 		});
 		const [only, ...others] = found;
 		if (!only)
@@ -57,12 +60,6 @@ export function findCitations(article: ArticleDocument, records: ReadonlyMap<Ent
 		}
 	}
 	return { citations: citations.sort(compareSpots), messages };
-}
-
-function occurrences(text: string, phrase: string): readonly number[] {
-	const starts: number[] = [];
-	for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) starts.push(at);
-	return starts;
 }
 
 function missing(declaration: Declaration, evidence: string, texts: readonly string[]): VFileMessage {

@@ -34,7 +34,8 @@ export function profileOf(text: string): Profile {
  * @returns from 0 (nothing in common) to 1 (the same words in the same order)
  */
 export function similarity(a: Profile, b: Profile): number {
-	return (dice(a.words, b.words) + dice(a.pairs, b.pairs)) / 2;
+	const [words, pairs] = [a.tokens.length + b.tokens.length, pairCount(a) + pairCount(b)];
+	return (dice(overlap(a.words, b.words), words) + dice(overlap(a.pairs, b.pairs), pairs)) / 2;
 }
 
 /** Tell whether at least a fifth of a text stands in another, by its pairs of neighbouring words. */
@@ -85,9 +86,12 @@ function count(values: readonly string[]): ReadonlyMap<string, number> {
 	return counts;
 }
 
-function dice(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-	const all = sum(a) + sum(b);
-	return all === 0 ? 0 : (2 * overlap(a, b)) / all;
+function dice(shared: number, all: number): number {
+	return all === 0 ? 0 : (2 * shared) / all;
+}
+
+function pairCount({ tokens }: Profile): number {
+	return Math.max(0, tokens.length - 1);
 }
 
 function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
