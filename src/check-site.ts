@@ -30,8 +30,8 @@ export interface CheckOptions extends ReadOptions {
 export interface CheckedSite {
 	/** Sorted by file and place, without the warnings that their file answers. */
 	readonly messages: readonly VFileMessage[];
-	/** How many warnings are answered. */
-	readonly answered: number;
+	/** The warnings that their file answers. */
+	readonly answered: readonly VFileMessage[];
 	/** The content, connected. */
 	readonly graph: Graph;
 }
@@ -63,5 +63,5 @@ export async function checkSite(files: readonly SourceFile[], { annotate, ahead,
 	const all = applyIgnores([...mendIds(messages, graph), ...answered, ...found, ...everywhere, ...guesses], [...articles, ...shared]);
 	// What a file with errors hides may be what an answer is about, there or in another file.
 	const unused = all.open.some(isError) ? [] : all.unused;
-	return { messages: sortMessages([...all.open, ...reportUnused(unused)]), answered: all.answered.length, graph };
+	return { messages: sortMessages([...all.open, ...reportUnused(unused)]), answered: all.answered, graph };
 }

@@ -76,8 +76,9 @@ async function lookAt(root: string, { paths }: CheckArguments, options: Omit<Che
 		isAsked(file) || isAsked(file.replace(/(?<=^content\/articles\/[^/]+)\.permalinks\.yaml$/, '.md'));
 	const count = files.filter(({ path }) => path.endsWith('.md') && isWanted(path)).length;
 	if (count === 0 && !files.some(({ path }) => isWanted(path))) return undefined;
-	const { messages, ...rest } = await checkSite(files, { ...options, publicFiles });
-	return { ...rest, messages: messages.filter(({ file }) => isWanted(file ?? '')), count };
+	const { messages, answered, ...rest } = await checkSite(files, { ...options, publicFiles });
+	const about = (all: readonly VFileMessage[]): readonly VFileMessage[] => all.filter(({ file }) => isWanted(file ?? ''));
+	return { ...rest, messages: about(messages), answered: about(answered), count };
 }
 
 function format({ messages, answered, count }: LookedAt, wanted: CheckArguments, root: string, paint: ReportOptions['paint']): string {
@@ -86,7 +87,8 @@ function format({ messages, answered, count }: LookedAt, wanted: CheckArguments,
 	if (wanted.format === 'github') return formatGithub(messages);
 	const report = formatReport(messages, { sourceOf, ...(paint && { paint }) });
 	const checked = `Checked ${String(count)} ${count === 1 ? 'file' : 'files'} of content/`;
-	const answers = answered === 0 ? '' : ` (${String(answered)} ${answered === 1 ? 'warning is' : 'warnings are'} answered)`;
+	const number = answered.length;
+	const answers = number === 0 ? '' : ` (${String(number)} ${number === 1 ? 'warning is' : 'warnings are'} answered)`;
 	if (messages.length === 0) return `${checked}: nothing to mend${answers}.`;
 	const mendable = messages.filter((message) => findEdits(message, sourceOf)).length;
 	const hint = mendable === 0 ? '' : ` \`npm run check -- --fix\` can mend ${String(mendable)}.`;

@@ -23,5 +23,27 @@ export function explainRefusal(text: string): string | undefined {
 		if (parseEdtf(start) && parseEdtf(end)) return 'it ends before it begins';
 		return explainRefusal(start) ?? explainRefusal(end);
 	}
-	return REASONS.find(([pattern]) => pattern.test(edtf))?.[1];
+	return REASONS.find(([pattern]) => pattern.test(edtf))?.[1] ?? explainCalendar(edtf) ?? explainOrder(edtf);
+}
+
+/** No calendar has it: a month 13, a February 30. */
+function explainCalendar(edtf: string): string | undefined {
+	const [, year, month, day] = /^(-?\d{4})-(\d\d)(?:-(\d\d))?[?~%]?$/.exec(edtf) ?? [];
+	if (year === undefined || month === undefined) return undefined;
+	if (!parseEdtf(`${year}-${month}`))
+		return Number(month) > 12 && day === undefined
+			? `there is no month ${month}, and no season or part of a year that is read`
+			: `there is no month ${month}`;
+	return day === undefined ? undefined : `${year}-${month} has no day ${day}`;
+}
+
+/** Two readings, and nobody knows which is meant. */
+function explainOrder(text: string): string | undefined {
+	const [, first = '', second = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+	const days = [
+		`${year}-${second.padStart(2, '0')}-${first.padStart(2, '0')}`,
+		`${year}-${first.padStart(2, '0')}-${second.padStart(2, '0')}`,
+	];
+	if (first === second || !days.every((day) => parseEdtf(day))) return undefined;
+	return `it can be read as \`${days.join('` and as `')}\``;
 }

@@ -57,7 +57,7 @@ export const FILE_RULE_DOCS = {
 		example: 'date: 4/2/2022',
 		form: 'yaml',
 		remedy:
-			'Write `2022-02-04`, `2022-02`, or `2022-02~` for “about”. `--fix` writes dates that can be read in one way only (`Feb 2022`, `2022/02/04`).',
+			'Write `2022-02-04` or `2022-04-02`, whichever is meant; `2022-02` for the month, `2022-02~` for “about”. `--fix` writes dates that can be read in one way only (`Feb 2022`, `2022/02/04`).',
 	},
 	'invalid-coordinates': {
 		meaning: 'A position has a latitude from −90 to 90 and a longitude from −180 to 180, in decimal degrees.',

@@ -4,6 +4,7 @@ import {
 	type ArticleDocument,
 	COLLECTIONS,
 	type Declaration,
+	ENTITY_KINDS,
 	type EntityDocument,
 	type EntityId,
 	type EntityKind,
@@ -67,7 +68,14 @@ export function unknownId(kind: EntityKind, id: string, at: Declaration['place']
 	const advice = meant ? `Did you mean \`${meant}\`? If not, ${add}.` : `${add.charAt(0).toUpperCase()}${add.slice(1)}.`;
 	const clear = suggestClearly(id, ids);
 	const mends = clear !== undefined && at.path ? [{ kind: 'value' as const, path: at.path, value: clear }] : [];
-	return createMessage('unknown-id', at, `No ${kind} has the id \`${id}\``, advice, { actual: id, mends });
+	const other = ENTITY_KINDS.find((candidate) => candidate !== kind && idsLike(candidate, id).includes(id));
+	const reason = `No ${kind} has the id \`${id}\`${other === undefined ? '' : `: it is that of ${article(other)} ${other}`}`;
+	const move = `List it under \`${COLLECTIONS[other ?? kind]}\`, or write the id of ${article(kind)} ${kind}.`;
+	return createMessage('unknown-id', at, reason, other === undefined ? advice : move, { actual: id, mends });
+}
+
+function article(kind: EntityKind): 'a' | 'an' {
+	return kind === 'organization' || kind === 'event' ? 'an' : 'a';
 }
 
 function checkDeclarations(

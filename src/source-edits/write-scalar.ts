@@ -21,7 +21,8 @@ const INDICATORS = /^[[\]{},#&*!|>'"%@`]|^[-?:](?:\s|$)|^(?:---|\.\.\.)/;
 export function writeScalar(value: string, { flow = false, number = false, marks }: ScalarContext = {}): string {
 	// Quotation marks keep lines and control signs only as escapes, which single ones have not.
 	if (marks === 'single' && !/[\p{Cc}\u2028\u2029]/u.test(value)) return `'${value.replaceAll("'", "''")}'`;
-	if (marks === undefined && isPlain(value, flow) && (!NO_TEXT.test(value) || (number && NUMBER.test(value)))) return value;
+	if (marks === undefined && number && NUMBER.test(value)) return value;
+	if (marks === undefined && isPlain(value, flow) && !NO_TEXT.test(value)) return value;
 	return escapeLines(JSON.stringify(value));
 }
 

@@ -31,6 +31,15 @@ describe('checkContent', () => {
 		});
 	});
 
+	it('counts answers in the files that were asked for', async () => {
+		const answer = 'ignore: [{ rule: unused-record, reason: Its article comes tomorrow. }]';
+		const files = {
+			[CLEAN]: makeRecord('places', 'town', 'Town', answer).value,
+			'content/places/b.md': makeRecord('places', 'b', 'B', answer).value,
+		};
+		expect((await run(files, CLEAN)).output).toBe('Checked 1 file of content/: nothing to mend (1 warning is answered).');
+	});
+
 	it('ends with 1 for a warning, and shows its line', async () => {
 		const { status, output } = await run({ [CLEAN]: makeRecord('places', 'town', 'Town').value });
 		expect(status).toBe(1);
@@ -91,6 +100,7 @@ const MENDS: readonly (readonly [what: string, before: string, after: string])[]
 		['4. Februar 2022', '2022-02-04'],
 	].map(([from = '', to = '']) => [`the date ${from}`, withDate(from), withDate(to)] as const),
 	['swapped coordinates', withPlace('latitude: 116.4 # N', 'longitude: 39.9'), withPlace('latitude: 39.9 # N', 'longitude: 116.4')],
+	['swapped coordinates in braces', inBraces('116.4', '-39.9'), inBraces('-39.9', '116.4')],
 	['a decimal comma', withPlace('latitude: 39,9', "longitude: '116,4'"), withPlace('latitude: 39.9', "longitude: '116.4'")],
 	['evidence in other signs', withEvent('They met; in 2023'), withEvent('They met, in 2023')],
 	['a name for an id', withPeople('[Xi Jinping]'), withPeople('[xi-jinping]')],
@@ -106,6 +116,10 @@ function withPerson(more: string, text: string): string {
 }
 function withPlace(...more: readonly string[]): string {
 	return makeArticle(`places:\n${makeEntry('beijing', 'Beijing', ...more)}`, 'Beijing.').value;
+}
+function inBraces(latitude: string, longitude: string): string {
+	const place = `{ id: a, name: Beijing, description: D, latitude: ${latitude}, longitude: ${longitude} }`;
+	return makeArticle(`places: [${place}]`, 'Beijing.').value;
 }
 function withDate(date: string): string {
 	return makeArticle('').value.replace('2023-10-16', date);

@@ -71,6 +71,8 @@ const ROWS: readonly Row[] = [
 	['a day that no calendar has', 'invalid-date', '5:7', 'Perhaps `2023-02`?', meta('2023-10-16', '2023-02-30')],
 	['a form of date that is not read', 'invalid-date', '5:7', 'Why: significant digits', meta('2023-10-16', '1950S2')],
 	['a date that ends before it begins', 'invalid-date', '5:7', 'Why: it ends before it begins.', meta('2023-10-16', '2023/2022')],
+	['a month that is none', 'invalid-date', '5:7', 'there is no month 13', meta('2023-10-16', '2021-13')],
+	['a date with two readings', 'invalid-date', '5:7', '`2022-02-04` and as `2022-04-02`', meta('2023-10-16', '4/2/2022')],
 	['a date in words', 'invalid-date', '5:7', 'Perhaps `2022-02`?', meta('2023-10-16', 'Feb 2022')],
 	['a date with slashes', 'invalid-date', '5:7', 'Perhaps `2022-02-04`?', meta('2023-10-16', '2022/02/04')],
 	['swapped coordinates', 'invalid-coordinates', '10:15', 'were they swapped?', place('latitude: 116', 'longitude: 39')],
@@ -91,6 +93,16 @@ const ROWS: readonly Row[] = [
 		'Did you mean `xi-jinping`?',
 		makeArticle('people: [xi-jinpin]'),
 		makeRecord('people', 'xi-jinping', 'Xi'),
+	],
+	[
+		'a person in the place of a place',
+		'unknown-id',
+		'13:14',
+		'it is that of a person',
+		makeArticle(
+			`people: [{ id: xi, name: Xi, description: D }]\nevents:\n${makeEntry('it', 'It', 'date: 2023', 'evidence: in 2023', 'places: [xi]')}`,
+			'Xi in 2023.',
+		),
 	],
 	['a place within itself', 'circular-within', '10:13', 'from small to large', place('within: beijing')],
 	[
