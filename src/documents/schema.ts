@@ -46,7 +46,13 @@ const edtf = z.string().transform((value, context): EdtfDate => {
 });
 
 const common = {
-	id: id.meta(say('Lower-case letters, digits and single hyphens; unique among its kind, and the address of its page.', 'xi-jinping')),
+	id: id.meta(
+		say(
+			'Letters of any script (of those with capitals the small ones), digits and single hyphens; unique among its kind, and the address of its page.',
+			'xi-jinping',
+			'习近平',
+		),
+	),
 	name: text.meta(say('As the site shows it; found in the text, too.', 'Xi Jinping')),
 	aliases: z
 		.array(text)

@@ -73,7 +73,7 @@ function describeIssue(issue: Issue, path: FrontmatterPath, found: unknown): Des
 		return {
 			ruleId: 'missing-key',
 			reason: `The key ${name} is missing`,
-			advice: `Add \`${key}: …\`; the frontmatter reference in the README says what it holds.`,
+			advice: `Add \`${key}: …\`; \`docs/frontmatter.md\` says what it holds.`,
 		};
 	}
 	if (isEmpty(found)) return { reason: `${name} is empty`, advice: 'Write a value, or leave it out if it is optional.' };
@@ -86,7 +86,7 @@ function describeIssue(issue: Issue, path: FrontmatterPath, found: unknown): Des
 	}
 	const { ruleId, advice, mend } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
 	const reason = `${name}: ${typeof found === 'string' ? `\`${found}\` ` : ''}${issue.message}`;
-	const fallback = 'Write what the frontmatter reference in the README asks for.';
+	const fallback = 'Write what `docs/frontmatter.md` asks for.';
 	return { ruleId: ruleId as RuleId, reason, advice: String(advice ?? fallback), mend: mend as string | undefined };
 }
 

@@ -35,7 +35,7 @@ describe('validate', () => {
 		[
 			'a missing key',
 			'tags: []',
-			['2:1 The key `title` is missing | Add `title: …`; the frontmatter reference in the README says what it holds.'],
+			['2:1 The key `title` is missing | Add `title: …`; `docs/frontmatter.md` says what it holds.'],
 		],
 		['an empty value', 'title:', ['2:7 `title` is empty | Write a value, or leave it out if it is optional.']],
 		['blanks for a value', 'title: "  "', ['2:8 `title` is empty | Write a value, or leave it out if it is optional.']],
@@ -63,7 +63,7 @@ describe('validate', () => {
 		[
 			'a wrong key',
 			'title: A\nnames: { x: y }',
-			['3:10 `x`: `x` is too short | Write what the frontmatter reference in the README asks for.'],
+			['3:10 `x`: `x` is too short | Write what `docs/frontmatter.md` asks for.'],
 		],
 		[
 			'a list for everything',
