@@ -1,97 +1,112 @@
+import { fetchVersion, fileAt, findKept, forgetOthers, HASHES, isBuilt, isPage, keep, readHashes, SCOPE } from './worker-files.js';
+import { refuse } from './worker-refusal.js';
+
 /**
- * Keeps the site for reading without a network. One cache holds one version whole; a version is shown only when every
- * file of it has come and is, by its hash, the one that was built. `PLAN` is put before it by the build (offline/).
- *
- * PLAN.version names the version; PLAN.files are [path, SHA-256] of what is kept from the first visit on; PLAN.keeps tells
- * whether pages that are not among them are kept when they are read: those of a site that is too large to be kept whole.
+ * Keeps the site for reading without a network, one version at a time: what it shows is, by its hash, what was built with
+ * it. See `worker-files.js` for what it is given by the build.
  */
-const SCOPE = self.registration.scope;
-// Another site may live below the same origin.
-const OWN = `backgrounder ${SCOPE} `;
-const NAME = OWN + PLAN.version;
-const READ = `${OWN}read`;
-/** How many files beside the version are kept; the oldest go. */
-const MOST_READ = 400;
-const HASHES = new Map(PLAN.files);
-const keyOf = (path, hash = HASHES.get(path)) => `${SCOPE}${path}?${hash}`;
+const isFirst = !self.registration.active;
+/** The windows that show a newer version than this one. */
+const ahead = new Set();
+/** Those that showed this version before it took over. */
+let abreast = [];
+/** Set while a newer version is being called. */
+let givingWay;
 
 self.addEventListener('install', (event) => event.waitUntil(fetchVersion()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
-// The reader wishes to see the new version now.
-self.addEventListener('message', () => self.skipWaiting());
+// The reader wishes to see this version now, or has seen a page of it.
+self.addEventListener('message', ({ data }) => {
+	abreast = [...data];
+	self.skipWaiting();
+});
 self.addEventListener('fetch', (event) => {
-	const { request } = event;
+	const { request, clientId } = event;
 	const address = new URL(request.url);
+	const isVisit = request.mode === 'navigate';
 	if (request.method !== 'GET' || !address.href.startsWith(SCOPE)) return;
-	const path = fileAt(address);
-	if (HASHES.has(path)) event.respondWith(answer(path, request));
-	else if (request.mode === 'navigate' || PLAN.keeps) event.respondWith(fromNetwork(request, address));
+	// What a newer page needs is not of this version. A visit is named by the page that it comes from.
+	if (ahead.has(clientId) && !isVisit) return;
+	if (isVisit || PLAN.list || HASHES.has(fileAt(address, HASHES))) event.respondWith(answer(event, address));
 });
 
-/** Some hosts leave out the ending of a page, and all the name of a folder's own. */
-function fileAt({ pathname }) {
-	const path = (new URL(SCOPE).origin + pathname).slice(SCOPE.length);
-	if (path === '' || path.endsWith('/')) return `${path}index.html`;
-	return HASHES.has(path) || !HASHES.has(`${path}.html`) ? path : `${path}.html`;
-}
-
-async function answer(path, request) {
-	const cache = await caches.open(NAME);
-	return (await cache.match(keyOf(path))) ?? fetch(request);
-}
-
-async function fetchVersion() {
-	const cache = await caches.open(NAME);
-	const names = (await caches.keys()).filter((name) => name.startsWith(OWN) && name !== NAME && name !== READ);
-	const older = await Promise.all(names.map((name) => caches.open(name)));
-	const waiting = [...HASHES];
-	const next = async () => {
-		for (let file = waiting.pop(); file; file = waiting.pop()) {
-			const [path, hash] = file;
-			const key = keyOf(path);
-			if (await cache.match(key)) continue;
-			const same = (await Promise.all(older.map((old) => old.match(key)))).find(Boolean);
-			await cache.put(key, same ?? (await fetchFile(path, hash)));
-		}
-	};
-	// Not all at once: phones have few connections.
-	await Promise.all([next(), next(), next(), next(), next(), next()]);
-}
-
-/** Fails when the bytes are not those that were built: then another version, or half of one, lies there. */
-async function fetchFile(path, hash) {
-	const response = await fetch(SCOPE + path, { cache: 'no-cache', integrity: `sha256-${hash}` });
-	if (!response.ok) throw new Error(`${path}: ${response.status}`);
-	// A page may not be answered by what was led on.
-	if (!response.redirected) return response;
-	return new Response(response.body, { headers: response.headers });
-}
-
-async function takeOver() {
-	const names = (await caches.keys()).filter((name) => name.startsWith(OWN) && name !== NAME && name !== READ);
-	await Promise.all(names.map((name) => caches.delete(name)));
-	await self.clients.claim();
-}
-
-async function fromNetwork(request, address) {
-	const key = address.origin + address.pathname;
+async function answer(event, address) {
+	const { request } = event;
+	const isVisit = request.mode === 'navigate';
+	// Most is kept whole, and needs no list.
+	const hashes = HASHES.has(fileAt(address, HASHES)) ? HASHES : await readHashes();
+	const path = fileAt(address, hashes);
+	const hash = hashes.get(path);
+	const kept = hash && (await findKept(path, hash));
+	if (kept && !(isVisit && givingWay)) {
+		// Put again, it is the newest of what was read.
+		if (isVisit && !HASHES.has(path)) event.waitUntil(keep(path, hash, kept.clone()));
+		return kept;
+	}
 	try {
-		const response = await fetch(request);
-		if (PLAN.keeps && response.ok && !response.redirected) await keep(key, response.clone());
+		const response = await (hash ? fetch(request.url, { cache: 'no-cache', redirect: request.redirect }) : fetch(request));
+		const isSame = hash && response.ok && (await isBuilt(response.clone(), hash));
+		if (isSame) event.waitUntil(keep(path, hash, response.clone()));
+		if (isVisit && response.ok && isPage(path) && (givingWay || !isSame)) event.waitUntil(giveWay(event.resultingClientId));
 		return response;
 	} catch (error) {
-		const known = PLAN.keeps && (await (await caches.open(READ)).match(key));
-		if (known) return known;
-		if (request.mode !== 'navigate') throw error;
-		return answer(PLAN.missing, request);
+		if (kept) return kept;
+		if (isVisit) return refuse(path, request.url, hashes);
+		if (path === PLAN.search) await tell(event.clientId, 'The search is not kept on this device, and you are offline.');
+		throw error;
 	}
 }
 
-async function keep(key, response) {
-	const cache = await caches.open(READ);
-	// Put again, it is the newest.
-	await cache.delete(key);
-	await cache.put(key, response);
-	const keys = await cache.keys();
-	await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST_READ)).map((old) => cache.delete(old)));
+async function tell(id, words) {
+	(await self.clients.get(id))?.postMessage(words);
+}
+
+/**
+ * A page has come that is not of this version: a newer one lies on the host. It takes over as soon as it is whole; until
+ * then pages come from the host, so that no window shows both.
+ */
+function giveWay(id) {
+	ahead.add(id);
+	givingWay ??= callNewer().catch(() => {
+		// It did not come whole; or the host changes pages by itself.
+		givingWay = undefined;
+	});
+	return givingWay;
+}
+
+async function callNewer() {
+	await self.registration.update();
+	const { installing } = self.registration;
+	if (installing) await new Promise((resolve) => installing.addEventListener('statechange', resolve, { once: true }));
+	self.registration.waiting.postMessage([...ahead]);
+}
+
+async function takeOver() {
+	await forgetOthers();
+	await self.clients.claim();
+	const windows = await self.clients.matchAll();
+	await Promise.all(windows.map(greet));
+}
+
+/** A window of another version is to be loaded anew. What came before this version did is kept as if it had come through it. */
+async function greet({ id, url }) {
+	if (!isFirst && !abreast.includes(id)) return tell(id, '');
+	// Without a network, there is nothing to keep.
+	await keepShown(url).catch(() => {});
+	if (isFirst) await tell(id, PLAN.list ? 'What you read here can be read offline.' : 'Ready to read offline.');
+}
+
+/** Keeps a page with its pictures. */
+async function keepShown(url) {
+	const hashes = await readHashes();
+	const paths = [fileAt(new URL(url), hashes)];
+	for (const path of paths) {
+		const hash = hashes.get(path);
+		if (!hash || HASHES.has(path)) continue;
+		const response = await fetch(SCOPE + path);
+		if (!(await isBuilt(response.clone(), hash))) continue;
+		await keep(path, hash, response.clone());
+		const html = isPage(path) ? await response.text() : '';
+		for (const [, src] of html.matchAll(/ src="([^"]+)"/g)) paths.push(fileAt(new URL(src, url), hashes));
+	}
 }

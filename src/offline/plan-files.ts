@@ -8,15 +8,12 @@ export interface BuiltFile {
 	readonly size: number;
 }
 
-/** What the service worker keeps. */
+/** What is kept for reading without a network, in the order of the paths. */
 export interface OfflinePlan {
-	/** The same for the same files. */
-	readonly version: string;
-	readonly files: readonly (readonly [path: string, hash: string])[];
-	/** Whether what is not among the files is kept when it is read. */
-	readonly keeps: boolean;
-	/** The page for an address at which there is nothing. */
-	readonly missing: string;
+	/** Kept from the first visit on. */
+	readonly whole: readonly BuiltFile[];
+	/** Kept when it is read. */
+	readonly asRead: readonly BuiltFile[];
 }
 
 /**
@@ -29,18 +26,26 @@ const MOST_KEPT = 10_000_000;
 const SHELL = /^(?:(?:index|a-z|timeline|about|404)\.html|[^/]+\/index\.html|(?:assets|icons)\/.*|[^/]+\.(?:svg|webmanifest))$/;
 /** An index of all texts costs as much as they do. */
 const MOST_SHELL = 1_000_000;
+/** Pieces of the index of a large site: more than pages, each good for a few words, and named by what is in it. */
+const SHARD = /\.pf_\w+$/;
+/** Thirty-six bits tell the versions of a file apart. */
+const SHORT = 6;
 
 /**
  * Plan what of a site is kept for reading without a network: all of a small one; of a large one the pages that lead to
  * others, as far as they are small, and what is read.
  *
  * @param files - all that readers may need
- * @param version - names the files
  * @param most - how much is kept whole, in bytes
  */
-export function planFiles(files: readonly BuiltFile[], version: string, most: number = MOST_KEPT): OfflinePlan {
-	const isSmall = files.reduce((sum, { size }) => sum + size, 0) <= most;
-	const kept = isSmall ? files : files.filter(({ path, size }) => SHELL.test(path) && size <= MOST_SHELL);
-	const sorted = [...kept].sort((a, b) => (a.path < b.path ? -1 : 1));
-	return { version, files: sorted.map(({ path, hash }) => [path, hash]), keeps: !isSmall, missing: '404.html' };
+export function planFiles(files: readonly BuiltFile[], most: number = MOST_KEPT): OfflinePlan {
+	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+	if (sorted.reduce((sum, { size }) => sum + size, 0) <= most) return { whole: sorted, asRead: [] };
+	const isShell = ({ path, size }: BuiltFile): boolean => SHELL.test(path) && size <= MOST_SHELL;
+	return { whole: sorted.filter(isShell), asRead: sorted.filter((file) => !isShell(file) && !SHARD.test(file.path)) };
+}
+
+/** Write the list of what is kept when it is read: a line for each file, with its path and the beginning of its hash. */
+export function writeList(files: readonly BuiltFile[]): string {
+	return files.map(({ path, hash }) => `${path} ${hash.slice(0, SHORT)}`).join('\n');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planFiles } from '../../src/offline/plan-files.ts';
+import { planFiles, writeList } from '../../src/offline/plan-files.ts';
 
 const file = (path: string, size = 1_000) => ({ path, hash: `hash of ${path}`, size });
 const FILES = [
@@ -12,29 +12,27 @@ const FILES = [
 	'articles/a.html',
 	'favicon.svg',
 ];
+const pathsOf = (files: readonly { readonly path: string }[]): readonly string[] => files.map(({ path }) => path);
 
 describe('what is kept for reading offline', () => {
 	it('is all of a small site, in one order', () => {
-		const plan = planFiles(
-			FILES.map((path) => file(path)),
-			'v',
-			10_000,
-		);
-		expect(plan.files).toEqual([...FILES].sort().map((path) => [path, `hash of ${path}`]));
-		expect(plan).toMatchObject({ version: 'v', keeps: false, missing: '404.html' });
-		expect(
-			planFiles(
-				FILES.toReversed().map((path) => file(path)),
-				'v',
-				10_000,
-			),
-		).toEqual(plan);
+		const files = FILES.map((path) => file(path));
+		const plan = planFiles(files, 10_000);
+		expect(pathsOf(plan.whole)).toEqual([...FILES].sort());
+		expect(plan.asRead).toEqual([]);
+		expect(planFiles(files.toReversed(), 10_000)).toEqual(plan);
 	});
 
-	it('is of a large one what leads to the rest, as far as it is small', () => {
-		const files = [...FILES.map((path) => file(path)), file('a-z.html', 2_000_000)];
-		const plan = planFiles(files, 'v', 7_999);
-		expect(plan.keeps).toBe(true);
-		expect(plan.files.map(([path]) => path)).toEqual(['404.html', 'assets/site.css', 'favicon.svg', 'index.html', 'people/index.html']);
+	it('is of a large one what leads to the rest, as far as it is small, and what is read, but pieces of the search', () => {
+		const files = [...FILES.map((path) => file(path)), file('a-z.html', 2_000_000), file('search/fragment/en_1.pf_fragment')];
+		const { whole, asRead } = planFiles(files, 8_999);
+		expect(pathsOf(whole)).toEqual(['404.html', 'assets/site.css', 'favicon.svg', 'index.html', 'people/index.html']);
+		expect(pathsOf(asRead)).toEqual(['a-z.html', 'articles/a.html', 'people/xi.html', 'search/index.js']);
+	});
+
+	it('is listed shortly: 3,000 articles of six pages make 600 kB', () => {
+		expect(writeList([file('a.html'), file('b/c.html')])).toBe('a.html hash o\nb/c.html hash o');
+		const pages = Array.from({ length: 18_000 }, (_, index) => file(`articles/number-${String(index)}.html`));
+		expect(writeList(pages).length).toBeLessThan(650_000);
 	});
 });

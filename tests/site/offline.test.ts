@@ -1,96 +1,32 @@
-import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { planFiles } from '../../src/offline/plan-files.ts';
-import { copyProject, type ProjectCopy } from '../support/build-project.ts';
-import { listFiles, listPages } from '../support/list-site.ts';
+import { hostHeaders } from '../../src/hosting/host-headers.ts';
+import { type ChangingHost, startHost } from '../support/changing-host.ts';
+import { listPages } from '../support/list-site.ts';
+import { askForUpdate, look, noteOf, versionsOf } from '../support/offline-reader.ts';
 import { openBrowser } from '../support/open-browser.ts';
+import { readPolicies } from '../support/read-built-policy.ts';
 import { SEARCH_QUERIES } from '../support/search-queries.ts';
+import { makeVersion } from '../support/site-version.ts';
 
 const site = inject('realSite');
 const ARTICLE = 'articles/putin-in-beijing.html';
 
-/** A host that can be given another site, cut off, or made to send only the beginnings of some files. */
-interface Host {
-	readonly url: string;
-	show: (folder: string) => void;
-	/** Only half of the files that this fits are sent. */
-	cutOff: (paths: RegExp | undefined) => void;
-	readonly stop: () => Promise<void>;
-}
-
-async function startHost(first: string, base = '/'): Promise<Host> {
-	let folder = first;
-	let broken: RegExp | undefined;
-	const server: Server = createServer((request, response) => {
-		const path = (request.url ?? '').split('?')[0] ?? '';
-		if (broken?.test(path)) {
-			const bytes = readFileSync(join(folder, path.slice(base.length)));
-			response.setHeader('content-type', 'text/html');
-			response.end(bytes.subarray(0, bytes.length / 2));
-			return;
-		}
-		request.url = path.startsWith(base) ? `/${path.slice(base.length)}` : '/missing';
-		sirv(folder, { dev: true, etag: true })(request, response, () => {
-			response.writeHead(404).end('none');
-		});
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	let stopped: Promise<void> | undefined;
-	return {
-		url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${base}`,
-		show: (next) => {
-			folder = next;
-		},
-		cutOff: (paths) => {
-			broken = paths;
-		},
-		stop: () => {
-			stopped ??= new Promise((resolve) => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			});
-			return stopped;
-		},
-	};
-}
-
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let host: Host;
-const note = () => page.locator('.offline-note');
+let host: ChangingHost;
+const note = () => noteOf(page);
 
 /** Opens the first page and waits until all is kept. */
 async function visit(): Promise<void> {
 	await page.goto(host.url);
 	await note().filter({ hasText: 'Ready to read offline.' }).waitFor();
 }
-
-/** What the reader sees of a page: its title, and whether it has its style. */
-async function look(path: string): Promise<{ title: string; styled: boolean }> {
-	await page.goto(`${host.url}${path}`);
-	const styled = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '');
-	return { title: await page.title(), styled };
-}
-
-const askForUpdate = (): Promise<string> =>
-	page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		await registration.update();
-		const { installing } = registration;
-		if (!installing) return registration.waiting ? 'installed' : 'none';
-		return new Promise<string>((resolve) => {
-			installing.addEventListener('statechange', () => ['installed', 'redundant'].includes(installing.state) && resolve(installing.state));
-		});
-	});
 
 beforeAll(async () => {
 	browser = await openBrowser();
@@ -99,7 +35,7 @@ afterAll(() => browser.close());
 
 describe.each(['/', '/news/site/'])('a site below %s', (base) => {
 	beforeEach(async () => {
-		host = await startHost(site, base);
+		host = await startHost(site, base, Object.fromEntries(hostHeaders(readPolicies(site, ARTICLE).host).always));
 		context = await browser.newContext();
 		page = await context.newPage();
 	});
@@ -114,12 +50,39 @@ describe.each(['/', '/news/site/'])('a site below %s', (base) => {
 		const pages = listPages(site);
 		expect(pages.length).toBeGreaterThan(70);
 		for (const path of pages) {
-			const { title, styled } = await look(path);
+			const { title, styled } = await look(page, `${host.url}${path}`);
 			const expected = /<title>([^<]*)/.exec(readFileSync(join(site, path), 'utf8'))?.[1];
 			expect([path, styled, title]).toEqual([path, true, expected?.replaceAll('&amp;', '&').replaceAll('&#39;', "'")]);
 		}
-		expect((await look('')).title).toMatch(/^Backgrounder/);
-		expect((await look('nowhere.html')).title).toMatch(/^Page not found/);
+		expect((await look(page, host.url)).title).toMatch(/^Backgrounder/);
+		expect(await look(page, `${host.url}people`)).toMatchObject({ title: expect.stringMatching(/^People/) });
+		expect(page.url()).toBe(`${host.url}people/`);
+	});
+
+	it('says at any address, in a page with its style, that nothing is there, or that what is there is not kept', async () => {
+		const troubles: string[] = [];
+		page.on('console', (message) => message.text().includes('Content Security') && troubles.push(message.text()));
+		await visit();
+		await host.stop();
+		const kept = { styled: true, status: 503, title: expect.stringMatching(/^Not kept on this device · /) };
+		const gone = { styled: true, status: 404, title: expect.stringMatching(/^Page not found · /) };
+		const single = ARTICLE.replace('.html', '.single.html');
+		for (const [path, said] of [
+			['nowhere.html', gone],
+			['people/of/nowhere.html?a=1&b=2', gone],
+			['nowhere', gone],
+			[ARTICLE.replace('html', 'epub'), kept],
+			[single, kept],
+			['events.ics', kept],
+		] as const) {
+			expect([path, await look(page, `${host.url}${path}`)]).toEqual([path, said]);
+			const links = await page.locator('a:not([rel=license])').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+			expect(links.length).toBeGreaterThan(10);
+			expect(links.filter((link) => !link.startsWith(host.url) || (link.includes('#m') && link !== `${host.url}${path}#main`))).toEqual([]);
+			await page.getByRole('link', { name: 'People', exact: true }).click();
+			await expect.poll(() => page.title(), { timeout: 15_000 }).toMatch(/^People/);
+		}
+		expect(troubles).toEqual([]);
 	});
 
 	it('finds the same first hits without the network', async () => {
@@ -136,23 +99,16 @@ describe.each(['/', '/news/site/'])('a site below %s', (base) => {
 });
 
 describe('an update', () => {
-	let copy: ProjectCopy;
 	let newer: string;
 	const NEW = 'A new headline';
+	const ADDED = 'articles/added.html';
 
 	beforeAll(async () => {
-		copy = copyProject();
-		const file = join(copy.root, 'content/articles/putin-in-beijing.md');
-		writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${NEW}`));
-		const { status, output } = await copy.build();
-		if (status !== 0) throw new Error(output);
-		newer = mkdtempSync(join(tmpdir(), 'backgrounder-newer-'));
-		cpSync(copy.dist, newer, { recursive: true });
+		const titles = Object.fromEntries([ARTICLE, 'index.html', 'people/xi-jinping.html', 'timeline.html'].map((path) => [path, NEW]));
+		const files = { [ADDED]: readFileSync(join(site, ARTICLE)) };
+		newer = await makeVersion(site, mkdtempSync(join(tmpdir(), 'backgrounder-newer-')), { style: 'new', titles, files });
 	});
-	afterAll(() => {
-		copy.remove();
-		rmSync(newer, { recursive: true, force: true });
-	});
+	afterAll(() => rmSync(newer, { recursive: true, force: true }));
 	beforeEach(async () => {
 		host = await startHost(site);
 		context = await browser.newContext();
@@ -164,14 +120,31 @@ describe('an update', () => {
 		await host.stop();
 	});
 
+	it('is shown as a whole when a page is opened that the old version has not', async () => {
+		const other = await context.newPage();
+		await other.goto(`${host.url}people/xi-jinping.html`);
+		host.show(newer);
+		const reloaded = other.waitForEvent('load');
+		expect(await look(page, `${host.url}${ADDED}`)).toMatchObject({ status: 200, styled: true });
+		await page.evaluate(() => document.body.setAttribute('data-read', ''));
+		await reloaded;
+		expect(await other.title()).toContain(NEW);
+		// Nobody is interrupted who reads the new version already.
+		expect(await page.locator('body[data-read]').count()).toBe(1);
+		await host.stop();
+		for (const path of [ADDED, 'index.html', 'people/xi-jinping.html'])
+			expect([path, await look(page, `${host.url}${path}`)]).toMatchObject([path, { status: 200, styled: true }]);
+		expect(await page.title()).toContain(NEW);
+	});
+
 	it('that was cut off half way leaves the old version whole, and the next one comes', async () => {
 		host.show(newer);
 		host.cutOff(/people\/|timeline\.html/);
-		expect(await askForUpdate()).toBe('redundant');
-		expect((await look(ARTICLE)).title).not.toContain(NEW);
+		expect(await askForUpdate(page)).toBe('redundant');
+		expect((await look(page, `${host.url}${ARTICLE}`)).title).not.toContain(NEW);
 		await host.stop();
 		for (const path of [ARTICLE, 'timeline.html', 'people/xi-jinping.html', 'index.html']) {
-			const { title, styled } = await look(path);
+			const { title, styled } = await look(page, `${host.url}${path}`);
 			expect([styled, title]).toEqual([true, /<title>([^<]*)/.exec(readFileSync(join(site, path), 'utf8'))?.[1]]);
 			expect(await page.content()).not.toContain(NEW);
 		}
@@ -181,9 +154,9 @@ describe('an update', () => {
 		const other = await context.newPage();
 		await other.goto(`${host.url}people/xi-jinping.html`);
 		host.show(newer);
-		expect(await askForUpdate()).toBe('installed');
+		expect(await askForUpdate(page)).toBe('installed');
 		// Until then all is of the old version.
-		expect((await look(ARTICLE)).title).not.toContain(NEW);
+		expect((await look(page, `${host.url}${ARTICLE}`)).title).not.toContain(NEW);
 		await note().filter({ hasText: 'There is a new version.' }).waitFor();
 		expect(await note().getAttribute('role')).toBe('status');
 		const reloaded = other.waitForEvent('load');
@@ -191,43 +164,14 @@ describe('an update', () => {
 		await expect.poll(() => page.title(), { timeout: 15_000 }).toContain(NEW);
 		await reloaded;
 		await host.stop();
-		expect((await look('index.html')).styled).toBe(true);
+		expect((await look(page, `${host.url}index.html`)).styled).toBe(true);
 		expect(await page.content()).toContain(NEW);
 		// What was kept of the old version is gone.
-		expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+		expect(await versionsOf(page)).toHaveLength(1);
 	});
 
 	it('that is none changes nothing', async () => {
-		expect(await askForUpdate()).toBe('none');
-	});
-});
-
-describe('a site that is too large to be kept whole', () => {
-	it('keeps what leads to the rest, and what was read', async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'backgrounder-large-'));
-		cpSync(site, folder, { recursive: true });
-		const files = listFiles(site).map((path) => ({
-			path,
-			size: 1,
-			hash: createHash('sha256')
-				.update(readFileSync(join(site, path)))
-				.digest('base64'),
-		}));
-		const source = readFileSync('src/browser/service-worker.js', 'utf8');
-		writeFileSync(join(folder, 'service-worker.js'), `const PLAN = ${JSON.stringify(planFiles(files, 'v1', 0))};\n${source}`);
-		host = await startHost(folder);
-		context = await browser.newContext();
-		page = await context.newPage();
-		await visit();
-		await look(ARTICLE);
-		await host.stop();
-		for (const path of [ARTICLE, 'index.html', 'people/index.html', 'timeline.html'])
-			expect([path, (await look(path)).styled]).toEqual([path, true]);
-		expect((await look(ARTICLE)).title).toMatch(/^Putin goes to Beijing/);
-		expect((await look('about.html')).title).toMatch(/^About/);
-		expect((await look('people/xi-jinping.html')).title).toMatch(/^Page not found/);
-		await context.close();
-		rmSync(folder, { recursive: true, force: true });
+		expect(await askForUpdate(page)).toBe('none');
 	});
 });
 
