@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { minifyScript } from '../../src/browser-script.ts';
 import { copyProject } from '../support/build-project.ts';
 import { listFiles, readPage } from '../support/list-site.ts';
 
@@ -38,10 +39,18 @@ describe('a build', () => {
 		const fonts = files.filter((file) => file.endsWith('.woff2')).map((file) => readFileSync(join(site, file)).length);
 		// 1.7 kB of it are the notes of the paper edition, whose style is read behind all else.
 		expect(gzipped(html, ...styles)).toBeLessThanOrEqual(39_500);
-		expect(gzipped(scripts.join('\n'))).toBeLessThanOrEqual(4_900);
+		expect(gzipped(scripts.join('\n'))).toBeLessThanOrEqual(5_100);
 		// Read when a reader turns to the search.
 		expect(html).not.toMatch(/<script[^>]* src=/);
 		expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(80_000);
+	});
+
+	it('adds at most 1 kB of script to a page for the search and for reading offline, while nobody uses them', () => {
+		const minified = (...files: readonly string[]): string =>
+			minifyScript(files.map((file) => readFileSync(`src/browser/${file}`, 'utf8')).join(''));
+		const whole = minified('font.js', 'theme.js', 'search-opener.js', 'offline.js');
+		expect(readPage(site, 'people/xi-jinping.html')).toContain(whole);
+		expect(gzipped(whole) - gzipped(minified('font.js', 'theme.js'))).toBeLessThanOrEqual(1_000);
 	});
 
 	it('keeps the timeline within 15 kB beyond the frame, drawing, filter, list and styles together', () => {
