@@ -32,11 +32,7 @@ describe('validate', () => {
 			'title: A\nsource: { publisher: B, publihser: C }',
 			['3:25 Unknown key `publihser` | Did you mean `publisher`?'],
 		],
-		[
-			'a missing key',
-			'tags: []',
-			['2:1 The key `title` is missing | Add `title: …`; `docs/frontmatter.md` says what it holds.'],
-		],
+		['a missing key', 'tags: []', ['2:1 The key `title` is missing | Add `title: …`; `docs/frontmatter.md` says what it holds.']],
 		['an empty value', 'title:', ['2:7 `title` is empty | Write a value, or leave it out if it is optional.']],
 		['blanks for a value', 'title: "  "', ['2:8 `title` is empty | Write a value, or leave it out if it is optional.']],
 		[
@@ -60,11 +56,7 @@ describe('validate', () => {
 			'title: {}',
 			['2:8 `title` is a record, not a text | Write the text behind the colon, in quotation marks if it holds `: ` or begins with a sign.'],
 		],
-		[
-			'a wrong key',
-			'title: A\nnames: { x: y }',
-			['3:10 `x`: `x` is too short | Write what `docs/frontmatter.md` asks for.'],
-		],
+		['a wrong key', 'title: A\nnames: { x: y }', ['3:10 `x`: `x` is too short | Write what `docs/frontmatter.md` asks for.']],
 		[
 			'a list for everything',
 			'- a',
