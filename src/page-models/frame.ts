@@ -42,7 +42,8 @@ export function buildFrame(page: PageContext, title: string, description: string
 	const { config, assets, path, link } = page;
 	const { style: own = '', running, articles, filter, card, share = {}, apart, citation, previews = false, shareable = false } = wishes;
 	// What nobody shares is not printed either.
-	const style = own === '' && running === undefined && card === undefined ? '' : own + runningHead(title, running ?? config.title, page.language);
+	const style =
+		own === '' && running === undefined && card === undefined ? '' : own + runningHead(title, running ?? config.title, page.language);
 	if (style.includes('</')) throw new Error(`The style of ${path} could close its element`);
 	return {
 		path,
