@@ -26,17 +26,13 @@ const OPTIONS = { date: { type: 'string' }, language: { type: 'string' }, slug: 
  * @param args - as in `['story.txt', '--date', '2024-05-02']`
  * @param usage - how to call the command
  * @param formats - the values that `--format` may have; none means that there is no such option
- * @returns the arguments, or why nothing is to be made (`problem` is the notice)
+ * @returns the arguments, or why nothing is to be made
  */
-export function readArticleArguments(
-	args: readonly string[],
-	usage: string,
-	formats: readonly string[] = [],
-): ArticleArguments | (NotRun & { readonly problem: string }) {
+export function readArticleArguments(args: readonly string[], usage: string, formats: readonly string[] = []): ArticleArguments | NotRun {
 	const { format: _, ...rest } = OPTIONS;
 	const wanted = readArguments(args, { usage, options: formats.length > 0 ? OPTIONS : rest, words: true });
-	if ('notice' in wanted) return { ...wanted, problem: wanted.notice };
-	const refuse = (reason: string) => ({ ...callWrongly(reason, usage), problem: callWrongly(reason, usage).notice });
+	if ('notice' in wanted) return wanted;
+	const refuse = (reason: string): NotRun => callWrongly(reason, usage);
 	const { date, language, slug, format } = wanted.values as Partial<Record<keyof typeof OPTIONS, string>>;
 	const [subject = '', ...more] = wanted.words;
 	if (subject.trim() === '') return refuse('What is it to be made of?');

@@ -41,7 +41,7 @@ export interface ImportSurroundings {
  */
 export async function importFile(args: readonly string[], surroundings: ImportSurroundings): Promise<CreatedArticle> {
 	const wanted = readArticleArguments(args, USAGE, MANUSCRIPT_FORMATS);
-	if ('problem' in wanted) return fail(wanted.problem);
+	if ('notice' in wanted) return { status: wanted.status, report: wanted.notice };
 	const { root, cwd, env, readInput } = surroundings;
 	const { url, problem } = readSiteUrl(env, siteConfig.url);
 	if (problem !== undefined) return fail(problem);

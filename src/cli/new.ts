@@ -16,7 +16,7 @@ const USAGE = 'npm run new -- "Title" [--date 2024-05-02] [--language en] [--slu
  */
 export function createSkeleton(args: readonly string[], root: string, today: string): CreatedArticle {
 	const wanted = readArticleArguments(args, USAGE);
-	if ('problem' in wanted) return { status: wanted.status, report: wanted.notice };
+	if ('notice' in wanted) return { status: wanted.status, report: wanted.notice };
 	const title = wanted.subject.replaceAll(/\s+/g, ' ').trim();
 	const slug = wanted.slug ?? slugOf(title);
 	const path = `content/articles/${slug}.md`;

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatReport } from '../diagnostics/report.ts';
 import type { ArticleSlug } from '../documents/types.ts';
 import { siteConfig } from '../site.config.ts';
 import { askAtTerminal } from './ask-at-terminal.ts';
 import { listSuggestions, suggestionsAsJson } from './list-suggestions.ts';
+import { callWrongly, type NotRun, readArguments } from './read-arguments.ts';
 import { readSiteUrl } from './read-site-url.ts';
 import { openDesk } from './suggestion-desk.ts';
 import { type Ask, workThrough } from './work-through.ts';
@@ -31,8 +31,8 @@ export interface Suggested {
 /** Propose what an article's frontmatter lacks, and write what is accepted or refused. */
 export async function suggestForFile(args: readonly string[], surroundings: SuggestSurroundings): Promise<Suggested> {
 	const { root, cwd, env, ask } = surroundings;
-	const wanted = readArguments(args, root, cwd);
-	if ('problem' in wanted) return { status: 2, report: wanted.problem };
+	const wanted = readSuggestArguments(args, root, cwd);
+	if ('notice' in wanted) return { status: wanted.status, report: wanted.notice };
 	const { url, problem } = readSiteUrl(env, siteConfig.url);
 	if (problem !== undefined) return { status: 2, report: problem };
 	const desk = openDesk(root, wanted.slug, url);
@@ -57,22 +57,18 @@ interface SuggestArguments {
 	readonly json: boolean;
 }
 
-function readArguments(args: readonly string[], root: string, cwd: string): SuggestArguments | { readonly problem: string } {
-	const options = { write: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } as const;
-	try {
-		const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-		const [path, ...more] = positionals;
-		if (path === undefined || more.length > 0) return { problem: `Name one article.\n${USAGE}` };
-		if (values.write && values.json) return { problem: `\`--write\` and \`--json\` exclude each other.\n${USAGE}` };
-		const full = resolve(cwd, path);
-		const slug = /^content\/articles\/([^/]+)\.md$/.exec(relative(root, full).replaceAll('\\', '/'))?.[1];
-		if (slug === undefined) return { problem: `\`${path}\` is no article: they lie in content/articles/.\n${USAGE}` };
-		if (!existsSync(full)) return { problem: `There is no file \`${path}\`.\n${USAGE}` };
-		return { slug: slug.normalize('NFC') as ArticleSlug, ...values };
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		return { problem: `${error.message.split('. ')[0] ?? ''}.\n${USAGE}` };
-	}
+function readSuggestArguments(args: readonly string[], root: string, cwd: string): SuggestArguments | NotRun {
+	const wanted = readArguments(args, { usage: USAGE, options: { write: { type: 'boolean' }, json: { type: 'boolean' } }, words: true });
+	if ('notice' in wanted) return wanted;
+	const { write = false, json = false } = wanted.values;
+	const [path, ...more] = wanted.words;
+	if (path === undefined || more.length > 0) return callWrongly('Name one article.', USAGE);
+	if (write && json) return callWrongly('`--write` and `--json` exclude each other.', USAGE);
+	const full = resolve(cwd, path);
+	const slug = /^content\/articles\/([^/]+)\.md$/.exec(relative(root, full).replaceAll('\\', '/'))?.[1];
+	if (slug === undefined) return callWrongly(`\`${path}\` is no article: they lie in content/articles/.`, USAGE);
+	if (!existsSync(full)) return callWrongly(`There is no file \`${path}\`.`, USAGE);
+	return { slug: slug.normalize('NFC') as ArticleSlug, write, json };
 }
 
 if (import.meta.main) {

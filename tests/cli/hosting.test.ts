@@ -20,30 +20,30 @@ afterEach(() => {
 	folder.remove();
 });
 
-const run = (args: string, env: NodeJS.ProcessEnv = {}): boolean => hostingCommand(folder.root, args.split(' '), env);
+const run = (args: string, env: NodeJS.ProcessEnv = {}): 0 | 1 | 2 => hostingCommand(folder.root, args.split(' '), env);
 
 describe('hosting', () => {
 	it('writes a new file, and says nothing', () => {
-		expect(run('nginx --folder /srv/site --host example.net --out site.conf')).toBe(true);
+		expect(run('nginx --folder /srv/site --host example.net --out site.conf')).toBe(0);
 		expect(folder.read('site.conf')).toMatch(/server_name example\.net;\n\troot "\/srv\/site";/);
 		expect(said).toEqual({ out: '', error: '' });
 	});
 
 	it('writes to the standard output without one, for the host of the site’s address', () => {
-		expect(run('caddy', { SITE_URL: 'https://example.com/news/' })).toBe(true);
+		expect(run('caddy', { SITE_URL: 'https://example.com/news/' })).toBe(0);
 		expect(said.out).toMatch(/^example\.com \{\n/);
 	});
 
 	it.each([
-		['nginx --out there.conf', /there\.conf is there already/],
-		['nginx --out none/site.conf', /its folder is not/],
-		['caddy --certificate /etc/live', /by itself/],
-		['apache', /^Usage/],
-		['nginx caddy', /^Usage/],
-		['nginx --prot 80', /^Usage/],
-		['nginx --out', /^Usage/],
-	])('refuses %s, and says why', (args, words) => {
-		expect(run(args)).toBe(false);
+		[1, 'nginx --out there.conf', /there\.conf is there already/],
+		[1, 'nginx --out none/site.conf', /its folder is not/],
+		[1, 'caddy --certificate /etc/live', /by itself/],
+		[2, 'apache', /Usage: npm run hosting/],
+		[2, 'nginx caddy', /Usage: npm run hosting/],
+		[2, 'nginx --prot 80', /Usage: npm run hosting/],
+		[2, 'nginx --out', /Usage: npm run hosting/],
+	])('ends with %i for %s, and says why', (status, args, words) => {
+		expect(run(args)).toBe(status);
 		expect(said.error).toMatch(words);
 		expect(said.out).toBe('');
 		expect(folder.read('there.conf')).toBe('mine');
