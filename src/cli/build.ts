@@ -22,9 +22,14 @@ export async function buildDist(root: string): Promise<boolean> {
 		console.error(`${error.report}\n\nNothing was built: dist/ is as it was.`);
 		return false;
 	}
-	const pages = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+	const pages = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter(isPage);
 	console.log(`Built ${String(pages.length)} pages into dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 	return true;
+}
+
+/** An article in one file is to be taken along, and no page. */
+function isPage(file: string): boolean {
+	return file.endsWith('.html') && !file.endsWith('.single.html');
 }
 
 /** Vite bundles the class that the gate throws, so it is another one than ours: `instanceof` would not know it. */

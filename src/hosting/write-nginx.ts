@@ -3,25 +3,22 @@ import { quotePath, type ServedSite } from './served-site.ts';
 
 /** Its own list names these, and it warns of what is named twice. */
 const KNOWN_TYPES = /^(?:js|json|woff2)$/;
-const HSTS = 'Strict-Transport-Security';
 const TEXTS =
 	'text/css text/plain text/xml text/calendar text/csv text/javascript application/javascript application/json application/xml application/manifest+json';
 
-/** Write a site for nginx, to be included in its `http` block (in Debian: a file in `/etc/nginx/conf.d/`). */
+/**
+ * Write a site for nginx, to be included in its `http` block (in Debian: a file in `/etc/nginx/conf.d/`). It says
+ * `Strict-Transport-Security` also at port 80: a proxy that speaks TLS hands it on, and browsers pass over it elsewhere
+ * (RFC 6797, 8.1).
+ */
 export function writeNginx(site: ServedSite): string {
 	const { always, caching } = hostHeaders(site.policy);
 	const addresses = { pages: 'default', assets: '~/assets/[^/]+$', worker: '~/service-worker\\.js$' } as const;
-	const strict = always.find(([name]) => name === HSTS)?.[1] ?? '';
 	return `# How long browsers may keep what.
 map $uri $backgrounder_cache {
 ${caching.map(({ files, value }) => `\t${addresses[files]} "${value}";`).join('\n')}
 }
 
-# Said to those alone who come by TLS, to this server or to a proxy before it.
-map $https$http_x_forwarded_proto $backgrounder_hsts {
-	default "";
-	"~^(?:on|https$)" "${strict}";
-}
 ${site.certificate === undefined ? '' : writeRedirect(site)}
 server {
 ${writePorts(site)}
@@ -39,7 +36,7 @@ ${writeTypes()}
 	gzip_vary on;
 	gzip_types ${TEXTS} image/svg+xml;
 
-${always.map(([name, value]) => `\tadd_header ${name} ${name === HSTS ? '$backgrounder_hsts' : `"${value}"`} always;`).join('\n')}
+${always.map(([name, value]) => `\tadd_header ${name} "${value}" always;`).join('\n')}
 	add_header Cache-Control $backgrounder_cache;
 
 	# A page before the folder of its parts.

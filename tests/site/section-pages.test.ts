@@ -25,8 +25,9 @@ describe('the pages of sections', () => {
 		expect(listPages(site)).toContain('articles/putin-in-beijing.html');
 	});
 
-	it.each(sections)('%s weighs at most 12 kB', (path) => {
-		expect(gzipSync(readPage(site, path), { level: 9 }).length).toBeLessThanOrEqual(12_000);
+	it.each(sections)('%s weighs at most 12.5 kB', (path) => {
+		// 1 kB of it are what opens the search, keeps the site for reading offline, and stands on paper.
+		expect(gzipSync(readPage(site, path), { level: 9 }).length).toBeLessThanOrEqual(12_500);
 	});
 
 	it.each(sections)('%s can be read at 320 px without moving sideways, and without a script', async (path) => {
@@ -82,7 +83,7 @@ describe('the pages of sections', () => {
 		await page.emulateMedia({ media: 'print' });
 		const seen = (selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
 		expect(await Promise.all(['.text .block', '.sidebar .e', '.events .e', 'h1'].map(seen))).toEqual([true, true, true, true]);
-		expect(await Promise.all(['.turn', '.permalink', '.site-header nav'].map(seen))).toEqual([false, false, false]);
+		expect(await Promise.all(['.turn', 'h2 .permalink', '.site-header nav'].map(seen))).toEqual([false, false, false]);
 		await page.close();
 	});
 });

@@ -285,7 +285,7 @@ describe('the filter', () => {
 	it('stands on no page with few events', async () => {
 		const page = await open(onDisk('people/wang-yi.html'));
 		expect(await page.locator('.timeline').count()).toBe(1);
-		expect(await page.locator('form, body > script').count()).toBe(0);
+		expect(await page.locator('main form, body > script').count()).toBe(0);
 		await page.context().close();
 	});
 });
