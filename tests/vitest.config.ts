@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
 	root,
 	test: {
+		// As many as there are cores: by itself the runner leaves one idle.
+		maxWorkers: '100%',
 		projects: [
 			{
 				root,
@@ -14,14 +16,13 @@ export default defineConfig({
 			},
 			{
 				root,
-				// A real build in a real browser: slow to start, and one at a time.
+				// A real build in a real browser: slow to start.
 				test: {
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
 					globalSetup: ['tests/site/global-setup.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 300_000,
-					fileParallelism: false,
 				},
 			},
 		],
