@@ -10,7 +10,7 @@ import type { ArticleDocument, SourceFile } from './documents/types.ts';
 import { indexRecords } from './graph/known-records.ts';
 import type { Graph } from './graph/types.ts';
 import { type ReadOptions, readSite } from './read-site.ts';
-import { annotationOptions, passagesOf } from './suggestions/passages.ts';
+import { type ArticlePassage, annotationOptions, passagesOf } from './suggestions/passages.ts';
 
 /** An article's text, for the annotator. */
 export interface TextToAnnotate {
@@ -43,14 +43,21 @@ export interface CheckedSite {
  * @param files - the Markdown files of `content/` and the locks of articles, in any order
  */
 export async function checkSite(files: readonly SourceFile[], { annotate, ahead, ...options }: CheckOptions): Promise<CheckedSite> {
-	const toAnnotate = new Map<ArticleDocument, TextToAnnotate>();
+	const read = new Map<ArticleDocument, { readonly passages: readonly ArticlePassage[]; readonly text: TextToAnnotate }>();
 	const { articles, shared, graph, unread, messages, answered } = readSite(files, options, (document) => {
-		const text = { passages: passagesOf(document).map(({ text, kind }) => ({ text, kind })), options: annotationOptions(document) };
-		toAnnotate.set(document, text);
+		const passages = passagesOf(document);
+		const text = {
+			passages: passages.map((passage) => ({ text: passage.text, kind: passage.kind })),
+			options: annotationOptions(document),
+		};
+		read.set(document, { passages, text });
 		ahead?.(text);
 	});
-	const texts = [...graph.articles.values()].map((article) => ({ article, passages: passagesOf(article.document) }));
-	const annotating = annotate(texts.flatMap(({ article }) => toAnnotate.get(article.document) ?? []));
+	const texts = [...graph.articles.values()].flatMap((article) => {
+		const known = read.get(article.document);
+		return known ? [{ article, ...known }] : [];
+	});
+	const annotating = annotate(texts.map(({ text }) => text));
 	// What needs no annotation is looked at meanwhile.
 	const everywhere = SITE_CHECKS.flatMap((check) => check({ graph, shared }));
 	const guesses = files.flatMap((file) => findGuesses(file));

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import type { EntityId, EntityKind } from '../documents/types.ts';
+import { COLLECTIONS, type EntityId, type EntityKind } from '../documents/types.ts';
 import { type DraftEntry, type DraftName, kindOf } from './types.ts';
 import type { WrittenArticle } from './write-article.ts';
 
@@ -59,7 +59,7 @@ function mergeEntries(entries: readonly DraftEntry[], one: DraftName, other: Dra
 	const aliases = [...new Set([...one.aliases, other.name, ...other.aliases])].filter((alias) => alias !== one.name);
 	const merged = { ...one, aliases, geo: one.geo ?? other.geo, within: one.within ?? other.within };
 	const ids = (list: readonly EntityId[]): readonly EntityId[] => [...new Set(list.map((id) => (id === other.id ? one.id : id)))];
-	const key = ({ person: 'people', place: 'places', organization: 'organizations' } as const)[one.kind];
+	const key = COLLECTIONS[one.kind];
 	return entries.flatMap((entry): readonly DraftEntry[] => {
 		if (entry === other) return [];
 		if (entry === one) return [merged];
