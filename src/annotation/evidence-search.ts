@@ -22,7 +22,9 @@ export function createEvidenceSearch(texts: readonly string[]): EvidenceSearch {
 	return {
 		isUnique: (phrase) => {
 			const starts = startsOf(phrase, places);
-			return starts ? hasOne(starts, (at) => joined.startsWith(phrase, at)) : joined.indexOf(phrase) === joined.lastIndexOf(phrase);
+			if (starts) return hasOne(starts, (at) => joined.startsWith(phrase, at));
+			const first = joined.indexOf(phrase);
+			return first >= 0 && first === joined.lastIndexOf(phrase);
 		},
 	};
 }
@@ -38,7 +40,8 @@ function startsOf(phrase: string, places: ReadonlyMap<string, readonly number[]>
 	}
 	if (!rarest) return undefined;
 	const { offset, at } = rarest;
-	return at.values().map((place) => place - offset);
+	// `startsWith` takes a place before the beginning for the beginning.
+	return at.filter((place) => place >= offset).map((place) => place - offset);
 }
 
 function hasOne(starts: Iterable<number>, fits: (at: number) => boolean): boolean {

@@ -33,4 +33,12 @@ describe('createEvidenceSearch', () => {
 		expect(search.isUnique('The old mine closed here')).toBe(true);
 		expect(search.isUnique('never there at all')).toBe(false);
 	});
+
+	it('counts a place at the very beginning once', () => {
+		expect(createEvidenceSearch(['ab ab a']).isUnique('ab ab ')).toBe(true);
+	});
+
+	it('knows that what never stands does not stand once', () => {
+		expect(createEvidenceSearch(['The old mine.']).isUnique('new')).toBe(false);
+	});
 });
