@@ -4,12 +4,12 @@ import { CARD_BYTES } from '../../src/cards/card-cache.ts';
 import { createCardDrawer } from '../../src/cards/draw-card.ts';
 import type { Card } from '../../src/page-models/types.ts';
 import { makeCard } from '../support/make-card.ts';
-import { readPng } from '../support/read-png.ts';
+import { readPixels } from '../support/read-pixels.ts';
 
 const drawer = createCardDrawer(process.cwd());
 /** How much ink stands in a part of the picture. */
 const inkOf = async (card: Card, [left, top, right, bottom]: readonly number[]): Promise<number> => {
-	const { width, pixels } = readPng(await drawer.draw(card));
+	const { width, pixels } = await readPixels(await drawer.draw(card));
 	let ink = 0;
 	for (let y = top ?? 0; y < (bottom ?? 0); y++)
 		for (let x = left ?? 0; x < (right ?? 0); x++) if ((pixels[(y * width + x) * 3] ?? 255) < 128) ink++;
@@ -32,7 +32,8 @@ describe('createCardDrawer', () => {
 		const again = [];
 		for (const card of cards.toReversed()) again.unshift(await other.draw(card));
 		expect(again).toEqual(first);
-		expect(first.map(readPng).map(({ width, height }) => [width, height])).toEqual(cards.map(() => [1200, 630]));
+		const sizes = (await Promise.all(first.map(readPixels))).map(({ width, height }) => [width, height]);
+		expect(sizes).toEqual(cards.map(() => [1200, 630]));
 	});
 
 	it.each([
@@ -107,7 +108,7 @@ describe('createCardDrawer', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.constantFrom('en', 'ar', 'zh', 'ja'), async (text, language) => {
 				const png = await drawer.draw(makeCard(text, { language, line: text, nativeName: { text, language } }));
-				expect(readPng(png).height).toBe(630);
+				expect((await readPixels(png)).height).toBe(630);
 				expect(png.length).toBeLessThanOrEqual(CARD_BYTES);
 			}),
 			{ numRuns: 40 },

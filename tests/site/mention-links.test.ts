@@ -82,7 +82,7 @@ describe.each(['realSite', 'languagesSite'] as const)('links to passages: %s', (
 
 	it('light them up, where a browser is installed that can look for words', async ({ skip }) => {
 		if (!searching) return skip('No browser is installed that can look for words in a page');
-		const context = await searching.newContext({ viewport: { width: 900, height: 1000 } });
+		const context = await searching.newContext({ viewport: { width: 900, height: 500 } });
 		await paintHighlights(context);
 		const page = await context.newPage();
 		const faults: string[] = [];

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { readPng } from './read-png.ts';
+import { type Pixels, readPixels } from './read-pixels.ts';
 
 /** A stretch of text on the screen. */
 export interface Wanted {
@@ -9,6 +9,13 @@ export interface Wanted {
 	readonly words: string;
 	/** How many times they stand in the block before the stretch that is meant. */
 	readonly after?: number;
+}
+
+interface Box {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
 }
 
 /** Have all pages of a context paint what a text directive means in a colour that nothing else has. */
@@ -29,26 +36,34 @@ export async function paintHighlights(context: BrowserContext): Promise<void> {
 export async function findHighlightFault(page: Page, wanted: Wanted): Promise<string> {
 	const boxes = await page.evaluate(boxesOf, wanted);
 	if (typeof boxes === 'string') return boxes;
-	const { width, height, pixels } = readPng(await page.screenshot());
-	const inside = (x: number, y: number, grown: number): boolean =>
-		boxes.some((box) => x >= box.left - grown && x < box.right + grown && y >= box.top - grown && y < box.bottom + grown);
-	let [painted, missing, strange] = [0, 0, 0];
-	for (let y = 0; y < height; y++) {
-		for (let x = 0; x < width; x++) {
-			const at = 3 * (y * width + x);
-			const magenta = (pixels[at] ?? 0) > 200 && (pixels[at + 1] ?? 255) < 60 && (pixels[at + 2] ?? 0) > 200;
-			if (magenta) painted++;
-			if (magenta && !inside(x, y, 3)) strange++;
-			if (!magenta && inside(x, y, -4)) missing++;
-		}
-	}
-	if (painted === 0) return 'nothing is highlighted';
+	const picture = await readPixels(await page.screenshot());
+	const painted = listPainted(picture);
+	const strange = painted.difference(listInside(boxes, 3, picture.width)).size;
+	const missing = listInside(boxes, -4, picture.width).difference(painted).size;
+	if (painted.size === 0) return 'nothing is highlighted';
 	if (strange > 20) return `${String(strange)} pixels beyond the words are highlighted`;
-	return missing > painted / 4 ? `${String(missing)} pixels of the words are not highlighted` : '';
+	return missing > painted.size / 4 ? `${String(missing)} pixels of the words are not highlighted` : '';
+}
+
+/** The pixels of a picture, by their numbers, that have the colour of paintHighlights. */
+function listPainted({ pixels }: Pixels): ReadonlySet<number> {
+	const painted = new Set<number>();
+	for (let at = 0; at < pixels.length; at += 3)
+		if ((pixels[at] ?? 0) > 200 && (pixels[at + 1] ?? 255) < 60 && (pixels[at + 2] ?? 0) > 200) painted.add(at / 3);
+	return painted;
+}
+
+/** The pixels, by their numbers, in any of some boxes that are grown on every side. */
+function listInside(boxes: readonly Box[], grown: number, width: number): ReadonlySet<number> {
+	const inside = new Set<number>();
+	for (const { left, right, top, bottom } of boxes)
+		for (let y = Math.ceil(top - grown); y < bottom + grown; y++)
+			for (let x = Math.max(0, Math.ceil(left - grown)); x < Math.min(width, right + grown); x++) inside.add(y * width + x);
+	return inside;
 }
 
 /** The boxes of words in the window, in the browser; or why they have none. */
-function boxesOf({ id, words, after = 0 }: Wanted): string | { left: number; right: number; top: number; bottom: number }[] {
+function boxesOf({ id, words, after = 0 }: Wanted): string | Box[] {
 	const block = document.getElementById(id);
 	if (!block) return `no #${id}`;
 	const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
