@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -6,8 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
 	root,
 	test: {
-		// As many as there are cores: by itself the runner leaves one idle.
-		maxWorkers: '100%',
+		// One more than there are cores: a test in a browser waits as much as it works.
+		maxWorkers: availableParallelism() + 1,
 		projects: [
 			{
 				root,

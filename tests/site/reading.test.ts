@@ -18,51 +18,61 @@ afterAll(async () => {
 	await server.close();
 });
 
-/** Opens a page and notes what goes wrong on it, and what it asks of the network. */
-async function open(address: string, options: BrowserContextOptions = {}): Promise<{ page: Page; troubles: string[]; requests: string[] }> {
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
 	const context = await browser.newContext(options);
 	const page = await context.newPage();
-	const troubles: string[] = [];
-	const requests: string[] = [];
-	page.on('console', (message) => troubles.push(message.text()));
-	page.on('pageerror', (error) => troubles.push(error.message));
-	page.on('requestfailed', (request) => troubles.push(request.url()));
-	page.on('request', (request) => requests.push(request.url()));
 	await page.goto(address);
-	return { page, troubles, requests };
+	return page;
+}
+
+/** Opens pages one after the other, and notes what goes wrong on them, and what they ask for beyond a beginning of addresses. */
+async function walk(addresses: readonly string[], beginning: string, options: BrowserContextOptions): Promise<readonly string[]> {
+	// Where a service worker is in control, Chromium complains of every preload (vite-pwa/vite-plugin-pwa, issue 945).
+	const context = await browser.newContext({ ...options, serviceWorkers: 'block' });
+	const page = await context.newPage();
+	const troubles: string[] = [];
+	const note = (trouble: string): number => troubles.push(`${page.url()}: ${trouble}`);
+	page.on('console', (message) => message.text() === 'Service Worker registration blocked by Playwright' || note(message.text()));
+	page.on('pageerror', (error) => note(error.message));
+	page.on('requestfailed', (request) => note(`failed: ${request.url()}`));
+	page.on('request', (request) => request.url().startsWith(beginning) || note(`asks for ${request.url()}`));
+	for (const address of addresses) {
+		await page.goto(address);
+		const font = await page.evaluate(async () => {
+			// Leaving a page breaks off what it still loads.
+			await document.fonts.ready;
+			return getComputedStyle(document.body).fontFamily;
+		});
+		if (!font.includes('Newsreader')) note(`is set in ${font}`);
+	}
+	await context.close();
+	return troubles;
 }
 
 const onDisk = (path: string): string => `file://${site}/${path}`;
 
 describe.each([
-	['from a disk', onDisk, 'file:'],
-	['under a path', (path: string) => `${server.url}${path}`, 'http:'],
-])('read %s', (_, address, scheme) => {
+	['from a disk', onDisk],
+	['under a path', (path: string) => `${server.url}${path}`],
+])('read %s', (_, address) => {
 	it.each([true, false])('every page is whole, with scripts: %s', async (javaScriptEnabled) => {
-		for (const path of listPages(site)) {
-			const { page, troubles, requests } = await open(address(path), { javaScriptEnabled });
-			expect(troubles, path).toEqual([]);
-			expect(
-				requests.filter((url) => !url.startsWith(address('').slice(0, -1)) || !url.startsWith(scheme)),
-				path,
-			).toEqual([]);
-			expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily), path).toContain('Newsreader');
-			await page.context().close();
-		}
+		const pages = listPages(site);
+		expect(pages.length).toBeGreaterThan(70);
+		expect(await walk(pages.map(address), address(''), { javaScriptEnabled })).toEqual([]);
 	});
 });
 
 describe('the article', () => {
-	it('fits a window of 320 px', async () => {
+	it('fits a window of 320 px, as every page does', async () => {
+		const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
 		for (const path of listPages(site)) {
-			const { page } = await open(onDisk(path), { viewport: { width: 320, height: 640 } });
+			await page.goto(onDisk(path));
 			expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
-			await page.context().close();
 		}
 	});
 
 	it('keeps the sidebar of a section in view while the section is read, and no longer', async () => {
-		const { page } = await open(onDisk(ARTICLE), { viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
+		const page = await open(onDisk(ARTICLE), { viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
 		const top = (): Promise<number> =>
 			page.locator('#a-rare-trip .sidebar-content').evaluate((element) => element.getBoundingClientRect().top);
 		await page.locator('#a-rare-trip').evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY + 500));
@@ -74,7 +84,7 @@ describe('the article', () => {
 	});
 
 	it('folds the sidebars on a phone, and opens them without a script', async () => {
-		const { page } = await open(onDisk(ARTICLE), { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+		const page = await open(onDisk(ARTICLE), { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
 		const section = page.locator('#a-rare-trip');
 		expect(await section.locator('.sidebar-content').isVisible()).toBe(false);
 		expect(await section.locator('summary').textContent()).toMatch(/^3 people, \d+ places/);
@@ -83,7 +93,7 @@ describe('the article', () => {
 	});
 
 	it('can be walked with the keyboard from the skip link on', async () => {
-		const { page } = await open(onDisk(ARTICLE));
+		const page = await open(onDisk(ARTICLE));
 		await page.keyboard.press('Tab');
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
 		await page.keyboard.press('Enter');
@@ -95,7 +105,7 @@ describe('the article', () => {
 	});
 
 	it('leads from a mention to the person, and from there back to the paragraph', async () => {
-		const { page } = await open(onDisk(ARTICLE));
+		const page = await open(onDisk(ARTICLE));
 		await page.locator('#a-rare-trip a.m-person', { hasText: 'Li Mingjiang' }).click();
 		expect(page.url()).toBe(onDisk('people/li-mingjiang.html'));
 		const words = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
@@ -106,7 +116,7 @@ describe('the article', () => {
 	});
 
 	it('switches colours, and remembers', async () => {
-		const { page } = await open(`${server.url}${ARTICLE}`, { colorScheme: 'light' });
+		const page = await open(`${server.url}${ARTICLE}`, { colorScheme: 'light' });
 		const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 		const day = await background();
 		const button = page.getByRole('button', { name: 'Dark colours' });
@@ -118,7 +128,7 @@ describe('the article', () => {
 	});
 
 	it('shows no button that does nothing without scripts', async () => {
-		const { page } = await open(onDisk(ARTICLE), { javaScriptEnabled: false });
+		const page = await open(onDisk(ARTICLE), { javaScriptEnabled: false });
 		expect(await page.locator('button:not([type="reset"])').count()).toBe(0);
 	});
 });
