@@ -3,6 +3,7 @@ import { citiesNamed } from './cities.ts';
 import { countryNamed } from './countries.ts';
 import { datelineLength } from './dateline.ts';
 import { expandLetters } from './expand-letters.ts';
+import { lettersBehind } from './letters-behind.ts';
 import { findRuns } from './runs.ts';
 import { type NameRun, splitRun } from './split-run.ts';
 import { isSport } from './sport.ts';
@@ -97,12 +98,6 @@ function splitPairs(
 				{ start: run.start, end: at },
 				{ start: at, end: run.end },
 			];
-}
-
-function lettersBehind(tokens: readonly Token[], end: number): string | undefined {
-	const [next, after] = [tokens[end], tokens[end + 1]];
-	if (next?.gap !== ' (' || !/^(?:\p{Lu}\p{Ll}?){2,}$|^(?:\p{Lu}\.)+$/u.test(next.word)) return undefined;
-	return after === undefined || /^\.?\)/.test(after.gap) ? next.word : undefined;
 }
 
 function appositionBehind(tokens: readonly Token[], end: number, text: string): string | undefined {
