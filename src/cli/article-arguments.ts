@@ -1,7 +1,7 @@
 import { explainRefusal } from '../dates/explain-refusal.ts';
 import { parseEdtf } from '../dates/parse-edtf.ts';
 import { proposeDate } from '../dates/propose-date.ts';
-import { isId, isLanguage } from '../documents/schema.ts';
+import { isId, isLanguage } from '../documents/scalars.ts';
 import type { ArticleSlug } from '../documents/types.ts';
 import { toId } from '../text/to-id.ts';
 import { callWrongly, type NotRun, readArguments } from './read-arguments.ts';

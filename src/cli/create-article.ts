@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isId } from '../documents/schema.ts';
+import { isId } from '../documents/scalars.ts';
 import type { ArticleSlug } from '../documents/types.ts';
 import { toId } from '../text/to-id.ts';
 

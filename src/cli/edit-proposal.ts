@@ -1,6 +1,6 @@
 import { parseEdtf } from '../dates/parse-edtf.ts';
 import { proposeDate } from '../dates/propose-date.ts';
-import { isId } from '../documents/schema.ts';
+import { isId } from '../documents/scalars.ts';
 import type { EntityId } from '../documents/types.ts';
 import { type DraftEvent, type DraftName, TO_BE_WRITTEN } from '../drafts/types.ts';
 import type { Proposal } from '../suggestions/accept-suggestion.ts';

@@ -1,49 +1,8 @@
 import { z } from 'zod';
-import { certainDate } from '../dates/certain-date.ts';
-import { explainRefusal } from '../dates/explain-refusal.ts';
-import { parseEdtf } from '../dates/parse-edtf.ts';
-import { proposeDate } from '../dates/propose-date.ts';
-import type { EdtfDate } from '../dates/types.ts';
-import { IGNORABLE_RULES, RULES, type RuleId } from '../diagnostics/rules.ts';
+import { IGNORABLE_RULES, RULES } from '../diagnostics/rules.ts';
 import { suggest } from '../text/suggest.ts';
-import { ID_PATTERN, toId } from '../text/to-id.ts';
+import { checked, degrees, edtf, id, ids, language, text, url } from './scalars.ts';
 import type { EntityKind } from './types.ts';
-
-// YAML is read with the failsafe schema, so every scalar is text: `1941`, `2022-02-04` and `no` arrive as written.
-
-const DECIMAL = /^[-+−]?\d+(?:\.\d+)?$/;
-const DATE_ADVICE =
-	'Dates are EDTF: `2023`, `2023-05`, `2023-05-18`, `2023-10-16~` (about), `2022/2024` (from, to), `[2022..2024]` (one of).';
-const LANGUAGE_ADVICE = 'Write its tag: `en`, `zh`, `ar`, `ru`, `pt-BR`, …';
-
-const text = z.string().trim().min(1);
-const id = checked(isId, 'is no id', proposeId, 'wrong-value', (value) => (isId(toId(value)) ? toId(value) : undefined));
-const ids = z.array(id).default([]);
-const url = checked(
-	(value) => URL.canParse(value) && /^https?:/i.test(value),
-	'is no address',
-	() => 'Write the whole address, from `https://` on.',
-);
-const language = checked(isLanguage, 'is no language tag', () => LANGUAGE_ADVICE);
-const degrees = checked(
-	(value) => DECIMAL.test(value),
-	'is no number',
-	(value) =>
-		DECIMAL.test(value.replace(',', '.'))
-			? `Write \`${value.replace(',', '.')}\`.`
-			: 'Write decimal degrees: `39.9`, or `-33.9` for south and west.',
-	'invalid-coordinates',
-	(value) => (DECIMAL.test(value.replace(',', '.')) ? value.replace(',', '.') : undefined),
-).transform((value) => Number(value.replace('−', '-')));
-const edtf = z.string().transform((value, context): EdtfDate => {
-	const date = parseEdtf(value);
-	if (date) return date;
-	const proposal = proposeDate(value);
-	const reason = explainRefusal(value);
-	const advice = `${proposal === undefined ? '' : `Perhaps \`${proposal}\`? `}${reason === undefined ? '' : `Why: ${reason}. `}${DATE_ADVICE}`;
-	context.addIssue({ code: 'custom', message: 'is no date', params: { ruleId: 'invalid-date', advice, mend: certainDate(value) } });
-	return z.NEVER;
-});
 
 const common = {
 	id: id.meta(
@@ -170,44 +129,9 @@ function say(description: string, ...examples: readonly unknown[]): { readonly d
 	return examples.length === 0 ? { description } : { description, examples: [...examples] };
 }
 
-/** A text that keeps a rule; `advise` says what to write instead of one that does not. */
-function checked(
-	accepts: (value: string) => boolean,
-	message: string,
-	advise: (value: string) => string,
-	ruleId: RuleId = 'wrong-value',
-	mend: (value: string) => string | undefined = () => undefined,
-): z.ZodType<string> {
-	return z.string().superRefine((value, context) => {
-		if (value.trim() === '') context.addIssue({ code: 'custom', message: 'is empty' });
-		else if (!accepts(value)) context.addIssue({ code: 'custom', message, params: { ruleId, advice: advise(value), mend: mend(value) } });
-	});
-}
-
-/** Whether a text can be an id, and so a part of an address. */
-export function isId(value: string): boolean {
-	return ID_PATTERN.test(value) && value !== 'index';
-}
-
-function proposeId(value: string): string {
-	const advice = 'Write lower-case letters, digits and single hyphens';
-	// The page that lists a kind has the name `index`.
-	if (toId(value) === 'index') return `${advice}, but not \`index\`.`;
-	return toId(value) === '' ? `${advice}.` : `${advice}: \`${toId(value)}\`.`;
-}
-
 function adviseRule(value: string): string {
 	if (value in RULES)
 		return `\`${value}\` is ${value === 'unused-ignore' ? 'mended by taking the answer out' : 'no warning: mend what it tells'}.`;
 	const meant = suggest(value, IGNORABLE_RULES);
 	return meant === undefined ? 'Write the name of a warning, as it stands in brackets behind it.' : `Did you mean \`${meant}\`?`;
-}
-
-/** Whether a text is a language tag (BCP 47). */
-export function isLanguage(tag: string): boolean {
-	try {
-		return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
-	} catch {
-		return false;
-	}
 }
