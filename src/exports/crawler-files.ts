@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from '../documents/types.ts';
-import { absoluteUrl, articlePath, CRAWLER_FILES, entityPath, listingPath, PAGES, sitemapPath } from '../page-models/permalinks.ts';
+import { absoluteUrl } from '../page-models/hrefs.ts';
+import { articlePath, CRAWLER_FILES, entityPath, listingPath, PAGES, sitemapPath } from '../page-models/permalinks.ts';
 import type { SiteContext } from '../page-models/site-context.ts';
 import type { ExportFile } from './export-file.ts';
 

@@ -1,5 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import { absoluteUrl, FEEDS, PAGES, type PagePath } from '../page-models/permalinks.ts';
+import { absoluteUrl } from '../page-models/hrefs.ts';
+import { FEEDS, PAGES, type PagePath } from '../page-models/permalinks.ts';
 import type { SiteContext } from '../page-models/site-context.ts';
 import type { ExportFile } from './export-file.ts';
 import { type FeedEntry, gatherEntries, toXmlText } from './gather-entries.ts';

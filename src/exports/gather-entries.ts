@@ -1,5 +1,6 @@
 import type { ArticleNode } from '../graph/types.ts';
-import { absoluteUrl, articlePath } from '../page-models/permalinks.ts';
+import { absoluteUrl } from '../page-models/hrefs.ts';
+import { articlePath } from '../page-models/permalinks.ts';
 import { buildPlainProse } from '../page-models/plain-prose.ts';
 import type { SiteContext } from '../page-models/site-context.ts';
 import { type FeedDates, feedDates } from './feed-dates.ts';

@@ -1,14 +1,6 @@
 import type { ArticleSlug, EntityRecord } from '../documents/types.ts';
-import {
-	absoluteUrl,
-	articlePath,
-	entityPath,
-	linksFrom,
-	PAGES,
-	type PagePath,
-	type Permalink,
-	withFragment,
-} from '../page-models/permalinks.ts';
+import { absoluteUrl, linksFrom } from '../page-models/hrefs.ts';
+import { articlePath, entityPath, PAGES, type PagePath, type Permalink, withFragment } from '../page-models/permalinks.ts';
 
 /**
  * Writes the addresses of one page's graph. With an address of the site they are whole; without one they are relative

@@ -1,6 +1,7 @@
 import { toIsoDate } from '../dates/iso-date.ts';
 import type { ArticleDocument } from '../documents/types.ts';
-import { absoluteUrl, articlePath } from './permalinks.ts';
+import { absoluteUrl } from './hrefs.ts';
+import { articlePath } from './permalinks.ts';
 import type { PageContext } from './site-context.ts';
 import type { MetaTag } from './types.ts';
 

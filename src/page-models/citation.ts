@@ -4,7 +4,8 @@ import type { EdtfDate } from '../dates/types.ts';
 import type { ArticleDocument } from '../documents/types.ts';
 import { writeBibtex } from './bibtex.ts';
 import { writeCslJson } from './csl-json.ts';
-import { absoluteUrl, articlePath, CITATION_FILES, citationPath } from './permalinks.ts';
+import { absoluteUrl } from './hrefs.ts';
+import { articlePath, CITATION_FILES, citationPath } from './permalinks.ts';
 import type { PageContext } from './site-context.ts';
 import type { LinkModel } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { Definition, Link, PhrasingContent, RootContent } from 'mdast';
 import { parseEntityLink } from '../markdown/phrasing.ts';
-import { contentHref } from './permalinks.ts';
+import { contentHref } from './hrefs.ts';
 import type { PageContext } from './site-context.ts';
 
 /** Says what becomes of an entity link of the content (`[Li](person:li-mingjiang)`). */

@@ -1,7 +1,7 @@
 import type { DrawnEvent, TimelineDrawing } from '../timeline/draw-timeline.ts';
 import type { DenseSizes } from '../timeline/lay-dense.ts';
 import { FRAMES, inPercent } from '../timeline/measures.ts';
-import type { Href } from './permalinks.ts';
+import type { Href } from './hrefs.ts';
 import { type DrawnRow, stateClasses } from './timeline-drawing.ts';
 
 /** Shapes that are drawn alike: one event with its link, or all of a kind. */

@@ -1,6 +1,7 @@
 import type { ArticleSlug } from '../documents/types.ts';
 import type { Entity, TextSpot } from '../graph/types.ts';
-import { articlePath, type Href, withFragment } from './permalinks.ts';
+import type { Href } from './hrefs.ts';
+import { articlePath, withFragment } from './permalinks.ts';
 import { articleOf, type PageContext, type SectionTitle, sectionTitle } from './site-context.ts';
 import type { LinkModel } from './types.ts';
 

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../graph/types.ts';
-import { articlePath, type Href, withFragment } from './permalinks.ts';
+import type { Href } from './hrefs.ts';
+import { articlePath, withFragment } from './permalinks.ts';
 import { articleOf, type PageContext, type SectionTitle, sectionTitle } from './site-context.ts';
 import type { LinkModel, Passage } from './types.ts';
 

@@ -4,7 +4,8 @@ import type { GoneItem, PlacedSection } from '../permanent-ids/types.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { buildFrame } from './frame.ts';
 import { sayGone } from './gone-notes.ts';
-import { articlePath, entityPath, type Href, type PagePath, type Permalink, sectionPath, withFragment } from './permalinks.ts';
+import type { Href } from './hrefs.ts';
+import { articlePath, entityPath, type PagePath, type Permalink, sectionPath, withFragment } from './permalinks.ts';
 import { onPage, type PageContext, type SiteContext, sectionTitle } from './site-context.ts';
 import type { Frame, LinkModel } from './types.ts';
 

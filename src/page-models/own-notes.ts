@@ -1,8 +1,9 @@
 import { COLLECTIONS } from '../documents/types.ts';
 import { type ArticleNode, type Entity, type EntityKey, entityKey, type TextSpot } from '../graph/types.ts';
 import { type ArticleNote, buildArticleNote, numberNotes } from './article-notes.ts';
+import type { Href } from './hrefs.ts';
 import { listPlaces, type NamedPlace } from './named-places.ts';
-import { entityPath, type Href, type PagePath, type Permalink } from './permalinks.ts';
+import { entityPath, type PagePath, type Permalink } from './permalinks.ts';
 import { entityOf, type PageContext, type SiteContext } from './site-context.ts';
 
 /** A note that stands for an entity's page, where an article is taken along without the site. */

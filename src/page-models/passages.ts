@@ -2,7 +2,8 @@ import type { ArticleSlug } from '../documents/types.ts';
 import type { ArticleNode, EntityKey, Graph, Mention, TextSpot } from '../graph/types.ts';
 import { direction } from '../text/direction.ts';
 import { createSentenceSplitter, type TextRange } from '../text/sentences.ts';
-import { entityPath, type Href, type Permalink } from './permalinks.ts';
+import type { Href } from './hrefs.ts';
+import { entityPath, type Permalink } from './permalinks.ts';
 import { createTextLinks } from './text-links.ts';
 import type { Passage, Segment } from './types.ts';
 

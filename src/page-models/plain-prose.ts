@@ -3,7 +3,8 @@ import type { ArticleNode } from '../graph/types.ts';
 import type { Block } from '../markdown/sections.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import { resolveDefinitions, resolveLinks } from './content-links.ts';
-import { absoluteUrl, articlePath } from './permalinks.ts';
+import { absoluteUrl } from './hrefs.ts';
+import { articlePath } from './permalinks.ts';
 import { onPage, type SiteContext } from './site-context.ts';
 
 /**

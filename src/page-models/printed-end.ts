@@ -1,5 +1,5 @@
 import type { ArticleDocument } from '../documents/types.ts';
-import { absoluteUrl } from './permalinks.ts';
+import { absoluteUrl } from './hrefs.ts';
 import type { PageContext } from './site-context.ts';
 import { articlesOfPage } from './take-along.ts';
 import type { DateText } from './types.ts';

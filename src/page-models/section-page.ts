@@ -7,7 +7,8 @@ import { type ArticleSection, buildSection, divideArticle, type SectionParts } f
 import { buildCard } from './card.ts';
 import { buildCitationTags } from './citation-tags.ts';
 import { buildFrame } from './frame.ts';
-import { articlePath, type Href, sectionPath, withFragment } from './permalinks.ts';
+import type { Href } from './hrefs.ts';
+import { articlePath, sectionPath, withFragment } from './permalinks.ts';
 import {
 	blockId,
 	countKeys,

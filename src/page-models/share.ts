@@ -1,6 +1,7 @@
 import { toDatetime } from '../dates/html-datetime.ts';
 import type { EdtfDate } from '../dates/types.ts';
-import { absoluteUrl, type PagePath } from './permalinks.ts';
+import { absoluteUrl } from './hrefs.ts';
+import type { PagePath } from './permalinks.ts';
 import type { PageContext } from './site-context.ts';
 import type { Card, Share } from './types.ts';
 

@@ -1,7 +1,8 @@
 import type { ArticleNode } from '../graph/types.ts';
 import { type ArticlePage, buildArticlePageOn } from './article-page.ts';
+import { absoluteUrl, type Href, linksFrom } from './hrefs.ts';
 import { buildOwnNotes, keysOfNotes, linkNotes, type OwnNote, ownReferences } from './own-notes.ts';
-import { absoluteUrl, articlePath, type Href, linksFrom, type Permalink, singlePath, withFragment } from './permalinks.ts';
+import { articlePath, type Permalink, singlePath, withFragment } from './permalinks.ts';
 import { onPage, type PageContext, type SiteContext } from './site-context.ts';
 
 /** An article in one file: what its page shows, and notes in the place of the pages of its entities. */

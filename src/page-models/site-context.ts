@@ -2,8 +2,9 @@ import { compareDates } from '../dates/compare-dates.ts';
 import type { EdtfDate } from '../dates/types.ts';
 import { type ArticleDocument, ENTITY_KINDS, type EntityId, type EntityKind } from '../documents/types.ts';
 import type { ArticleNode, Entity, EntityKey, Graph, TextSpot } from '../graph/types.ts';
+import { type Href, linksFrom } from './hrefs.ts';
 import { articleNode, createPassages, type Passages } from './passages.ts';
-import { articlePath, entityPath, type Href, linksFrom, type PagePath, type Permalink, withFragment } from './permalinks.ts';
+import { articlePath, entityPath, type PagePath, type Permalink, withFragment } from './permalinks.ts';
 import { createSpeech, type Speech } from './speech.ts';
 import type { DateText, EntityLink, SiteAssets, SiteConfig } from './types.ts';
 

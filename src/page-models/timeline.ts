@@ -2,7 +2,7 @@ import { compareDates, isAfter } from '../dates/compare-dates.ts';
 import type { EdtfDate } from '../dates/types.ts';
 import type { ArticleDocument, EventRecord } from '../documents/types.ts';
 import type { Entity, EntityKey } from '../graph/types.ts';
-import type { Href } from './permalinks.ts';
+import type { Href } from './hrefs.ts';
 import { articleOf, entityOf, type PageContext } from './site-context.ts';
 import { buildDrawing, type DrawingModel } from './timeline-drawing.ts';
 import { buildEntry, type TimedEvent } from './timeline-entry.ts';

@@ -1,7 +1,8 @@
 import type { EventRecord } from '../documents/types.ts';
 import { type ArticleNode, type Citation, compareSpots } from '../graph/types.ts';
 import { drawTelling, orderTelling, type Telling, type Turn } from '../timeline/told-and-happened.ts';
-import { type Href, withFragment } from './permalinks.ts';
+import type { Href } from './hrefs.ts';
+import { withFragment } from './permalinks.ts';
 import { blockPermalink, entityLink, entityOf, type PageContext } from './site-context.ts';
 import { entryId } from './timeline-entry.ts';
 import { LEGEND, noteTelling, STEPS, signDate, summarizeTelling } from './told-words.ts';

@@ -1,6 +1,7 @@
 import type { DateText as DateWords } from '../dates/format-date.ts';
 import type { EntityKind } from '../documents/types.ts';
-import type { Href, PagePath } from './permalinks.ts';
+import type { Href } from './hrefs.ts';
+import type { PagePath } from './permalinks.ts';
 import type { PrintedEnd } from './printed-end.ts';
 import type { TakeAlong } from './take-along.ts';
 
