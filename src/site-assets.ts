@@ -8,6 +8,7 @@ import previewsSource from './browser/previews.js?raw';
 import searchBoxSource from './browser/search-box.js?raw';
 import searchDataSource from './browser/search-data.js?raw';
 import searchEngineSource from './browser/search-engine.js?raw';
+import searchHitsSource from './browser/search-hits.js?raw';
 import searchOpener from './browser/search-opener.js?raw';
 import searchShardsSource from './browser/search-shards.js?raw';
 import searchTermsSource from './browser/search-terms.js?raw';
@@ -47,7 +48,7 @@ const searchScript = assetFile(
 	Buffer.from(
 		minifyScript(
 			joinModules(
-				[miniSearchSource, searchTermsSource, searchDataSource, searchEngineSource, searchShardsSource, searchBoxSource],
+				[miniSearchSource, searchTermsSource, searchDataSource, searchEngineSource, searchShardsSource, searchHitsSource, searchBoxSource],
 				`startSearch(MiniSearch, self.searchData, new URL('..', document.currentScript.src).href, 'assets/${searchStylesheet.name}')`,
 			),
 		),

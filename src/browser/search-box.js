@@ -1,5 +1,6 @@
 import { DATA_FORM } from './search-data.js';
 import { createSearch } from './search-engine.js';
+import { element, showHit } from './search-hits.js';
 import { createShardedSearch } from './search-shards.js';
 
 /** How many results the dialog shows at a time, and the page. */
@@ -137,34 +138,4 @@ function setQuery(query) {
 	try {
 		history.replaceState(history.state, '', address);
 	} catch {}
-}
-
-function showHit({ document: { kind, path, language, section, article = '' }, title, note, excerpt }, root) {
-	const isName = !article && kind !== 'article';
-	const isText = kind === 'passage';
-	const own = { lang: language, dir: 'auto' };
-	const link = element(
-		'a',
-		{ href: root + path },
-		element('span', { className: 'kind', textContent: isText ? 'text' : kind }),
-		element(
-			'span',
-			{ className: isName ? `e ${kind}` : 'title', ...((section || !isText) && own) },
-			...(isText ? [section || 'Opening'] : marked(title)),
-		),
-	);
-	const parts = { note: marked(note), excerpt: marked(excerpt), article: [article] };
-	for (const [className, pieces] of Object.entries(parts))
-		if (pieces.join('')) link.append(element('span', { className, ...own }, ...pieces));
-	return element('li', {}, link);
-}
-
-function marked(pieces) {
-	return pieces.map(({ text, mark }) => (mark ? element('mark', { textContent: text }) : text));
-}
-
-function element(name, properties, ...children) {
-	const made = Object.assign(document.createElement(name), properties);
-	made.append(...children);
-	return made;
 }
