@@ -1,8 +1,11 @@
-/** Asks for the font before the stylesheet does. From a disk none may be preloaded: there it is taken whenever it comes. */
+/**
+ * Asks for the font before the stylesheet does. From a disk none may be preloaded, and one that a service worker hands out is
+ * not taken from a preload by Chromium: there it is near, and is taken whenever it comes.
+ */
 (() => {
 	const href = document.currentScript.dataset.font;
 	if (!href) return;
-	if (location.protocol === 'file:') {
+	if (location.protocol === 'file:' || navigator.serviceWorker?.controller) {
 		document.fonts.add(new FontFace('Newsreader', `url(${href})`, { weight: '200 800', display: 'swap' }));
 		return;
 	}

@@ -59,6 +59,18 @@ describe.each(['/', '/news/site/'])('a site below %s', (base) => {
 		expect(page.url()).toBe(`${host.url}people/`);
 	});
 
+	it('has its font where all is kept, and nothing to complain of', async () => {
+		const troubles: string[] = [];
+		await visit();
+		page.on('console', (message) => troubles.push(message.text()));
+		for (const path of [ARTICLE, 'people/xi-jinping.html', 'timeline.html']) {
+			await page.goto(`${host.url}${path}`);
+			expect(await page.evaluate(async () => (await document.fonts.ready).check('16px Newsreader'))).toBe(true);
+			expect(await page.evaluate(() => navigator.serviceWorker.controller === null)).toBe(false);
+		}
+		expect(troubles).toEqual([]);
+	});
+
 	it('says at any address, in a page with its style, that nothing is there, or that what is there is not kept', async () => {
 		const troubles: string[] = [];
 		page.on('console', (message) => message.text().includes('Content Security') && troubles.push(message.text()));

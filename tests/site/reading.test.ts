@@ -27,7 +27,7 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
 
 /** Opens pages one after the other, and notes what goes wrong on them, and what they ask for beyond a beginning of addresses. */
 async function walk(addresses: readonly string[], beginning: string, options: BrowserContextOptions): Promise<readonly string[]> {
-	// Where a service worker is in control, Chromium complains of every preload (vite-pwa/vite-plugin-pwa, issue 945).
+	// Each page is to come from the folder itself, not from what a service worker keeps.
 	const context = await browser.newContext({ ...options, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	const troubles: string[] = [];
