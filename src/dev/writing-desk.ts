@@ -24,7 +24,14 @@ export function writingDesk(): AstroIntegration {
 			'astro:config:setup': ({ command, updateConfig, injectScript, addDevToolbarApp }) => {
 				if (command !== 'dev') return;
 				const { readReport } = load('./read-report.ts') as typeof import('./read-report.ts');
-				updateConfig({ vite: { plugins: [followContent(readReport)], define: { 'import.meta.env.WRITING': 'true' } } });
+				updateConfig({
+					vite: {
+						// A build or a check beside it would take away what the server has prepared for the browser.
+						cacheDir: 'node_modules/.vite-dev',
+						plugins: [followContent(readReport)],
+						define: { 'import.meta.env.WRITING': 'true' },
+					},
+				});
 				injectScript('page', `import ${JSON.stringify(fileOf('./report-overlay.ts'))};`);
 				addDevToolbarApp({ id: 'backgrounder-desk', name: 'Desk', icon: ICON, entrypoint: fileOf('./desk-app.ts') });
 			},
