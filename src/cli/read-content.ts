@@ -23,28 +23,31 @@ export function readContent(root: string): ContentOnDisk {
 	const isName = (path: string): boolean => !/(?:^|\/)[.#]|~(?:\/|$)|(?:^|\/)~\$/.test(path);
 	const sources = listFiles(join(root, 'content'), (name) => /\.md$/i.test(name)).filter((path) => isRead(path) || isName(path));
 	return {
-		files: sources.map((path) => ({
-			path: `content/${path}`,
-			value: isRead(`content/${path}`) ? readText(join(root, 'content', path)) : '',
-		})),
+		files: sources.flatMap((path) => {
+			const value = isRead(`content/${path}`) ? readText(join(root, 'content', path)) : '';
+			return value === undefined ? [] : { path: `content/${path}`, value };
+		}),
 		publicFiles: listFiles(join(root, 'public')).map((path) => `/${path}`),
 	};
 }
 
-/** A byte order mark is no part of the text. */
-function readText(path: string): string {
-	return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+/** A byte order mark is no part of the text. Nothing of a file that has gone since it was listed, as one does that is renamed. */
+function readText(path: string): string | undefined {
+	return unlessGone(() => readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+}
+
+function unlessGone<T>(read: () => T): T | undefined {
+	try {
+		return read();
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		throw error;
+	}
 }
 
 /** Folders that are called like files have `/` at the end. */
 function listFiles(folder: string, isLikeFile: (name: string) => boolean = () => false): readonly string[] {
-	let entries: ReturnType<typeof readEntries>;
-	try {
-		entries = readEntries(folder);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-		throw error;
-	}
+	const entries = unlessGone(() => readdirSync(folder, { recursive: true, withFileTypes: true })) ?? [];
 	return entries
 		.filter((entry) => entry.isFile() || (entry.isDirectory() && isLikeFile(entry.name)))
 		.map(
@@ -54,8 +57,4 @@ function listFiles(folder: string, isLikeFile: (name: string) => boolean = () =>
 					.replaceAll('\\', '/')}${entry.isFile() ? '' : '/'}`,
 		)
 		.sort();
-}
-
-function readEntries(folder: string) {
-	return readdirSync(folder, { recursive: true, withFileTypes: true });
 }

@@ -35,13 +35,16 @@ export function writingDesk(): AstroIntegration {
 				injectScript('page', `import ${JSON.stringify(fileOf('./report-overlay.ts'))};`);
 				addDevToolbarApp({ id: 'backgrounder-desk', name: 'Desk', icon: ICON, entrypoint: fileOf('./desk-app.ts') });
 			},
-			'astro:server:setup': ({ server, toolbar }) => {
+			'astro:server:setup': ({ server, toolbar, logger }) => {
 				const { root } = server.config;
 				server.middlewares.use(retireWorker);
 				const { createDesk } = load('./desk-answers.ts') as typeof import('./desk-answers.ts');
 				const answer = createDesk(root);
 				toolbar.on(EVENTS.ask, ({ path }: { readonly path: string }) => {
-					void answer(path).then((found) => toolbar.send(EVENTS.answer, found));
+					answer(path).then(
+						(found) => toolbar.send(EVENTS.answer, found),
+						(error: unknown) => logger.error(`The desk has no answer for ${path}: ${String(error)}`),
+					);
 				});
 			},
 			// Astro writes its own list of collections before: there are none.
