@@ -1,12 +1,15 @@
 /**
- * Asks for the font before the stylesheet does. From a disk none may be preloaded, and one that a service worker hands out is
- * not taken from a preload by Chromium: there it is near, and is taken whenever it comes.
+ * Asks for the font before the stylesheet does. From a disk none may be preloaded: there it is taken whenever it comes. What
+ * a service worker hands out Chromium never takes from a preload.
  */
 (() => {
 	const href = document.currentScript.dataset.font;
 	if (!href) return;
-	if (location.protocol === 'file:' || navigator.serviceWorker?.controller) {
-		document.fonts.add(new FontFace('Newsreader', `url(${href})`, { weight: '200 800', display: 'swap' }));
+	const onDisk = location.protocol === 'file:';
+	if (onDisk || navigator.serviceWorker?.controller) {
+		const face = new FontFace('Newsreader', `url(${href})`, { weight: '200 800', display: onDisk ? 'swap' : 'optional' });
+		document.fonts.add(face);
+		face.load().catch(() => {});
 		return;
 	}
 	const link = document.createElement('link');

@@ -59,13 +59,19 @@ describe.each(['/', '/news/site/'])('a site below %s', (base) => {
 		expect(page.url()).toBe(`${host.url}people/`);
 	});
 
-	it('has its font where all is kept, and nothing to complain of', async () => {
+	it('has its font where all is kept, moves no line for it, and has nothing to complain of', async () => {
 		const troubles: string[] = [];
 		await visit();
 		page.on('console', (message) => troubles.push(message.text()));
+		await page.addInitScript(() => {
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) console.warn('moved', (entry as unknown as { value: number }).value);
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
 		for (const path of [ARTICLE, 'people/xi-jinping.html', 'timeline.html']) {
 			await page.goto(`${host.url}${path}`);
-			expect(await page.evaluate(async () => (await document.fonts.ready).check('16px Newsreader'))).toBe(true);
+			const faces = await page.evaluate(async () => [...(await document.fonts.ready)].map(({ family, status }) => `${family} ${status}`));
+			expect(faces).toContain('Newsreader loaded');
 			expect(await page.evaluate(() => navigator.serviceWorker.controller === null)).toBe(false);
 		}
 		expect(troubles).toEqual([]);
