@@ -84,12 +84,25 @@ describe('the link of a paragraph', () => {
 		expect(await menu().getByRole('link').count()).toBe(0);
 	});
 
-	it('is a plain link for whoever wants a new tab', async () => {
-		const opened = context.waitForEvent('page');
-		await page.locator('#p-as2c6t1 > .permalink').click({ modifiers: ['ControlOrMeta'] });
-		// A tab is there before its page is.
-		await (await opened).waitForURL(`${article}#p-as2c6t1`);
-		expect(await menu().count()).toBe(0);
+	it.each([
+		['the browser, with Ctrl or ⌘', { modifiers: ['ControlOrMeta'] }, [`${article}#p-as2c6t1`]],
+		['the browser, with Shift', { modifiers: ['Shift'] }, [`${article}#p-as2c6t1`]],
+		['the browser, with the middle button', { button: 'middle' }, [`${article}#p-as2c6t1`]],
+		['the menu otherwise', {}, []],
+	] as const)('leaves a click to %s', async (_, how, left) => {
+		// New tabs are opened too late, now and then, on a busy machine: the page tells which clicks it leaves to the browser.
+		await page.evaluate(() => {
+			const clicks: string[] = [];
+			for (const type of ['click', 'auxclick'])
+				addEventListener(type, (event) => {
+					if (!event.defaultPrevented) clicks.push((event.target as Element).closest('a')?.href ?? '');
+					event.preventDefault();
+				});
+			Object.assign(window, { clicks });
+		});
+		await page.locator('#p-as2c6t1 > .permalink').click({ ...how, modifiers: 'modifiers' in how ? [...how.modifiers] : [] });
+		expect(await page.evaluate(() => (window as unknown as { clicks: string[] }).clicks)).toEqual(left);
+		expect(await menu().count()).toBe(left.length === 0 ? 1 : 0);
 	});
 
 	it('is handed to the device where that can share', async () => {
