@@ -66,42 +66,53 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	Chisinau: 'Chişinău',
 };
 
-let index: ReadonlyMap<string, readonly City[]> | undefined;
+type Listed = (typeof cities)[number];
+
+let index: ReadonlyMap<string, readonly Listed[]> | undefined;
 
 /** Find the cities of a name, the most populous first. */
 export function citiesNamed(name: string): readonly City[] {
 	index ??= buildIndex();
-	const plain = name.replaceAll('’', "'");
+	const plain = plainName(name);
 	const famous = index.get(OTHER_NAMES[plain] ?? '') ?? [];
 	const same = index.get(plain) ?? index.get(withoutAccents(plain)) ?? [];
 	const found = [...famous, ...same.filter((city) => !famous.includes(city))];
-	return found.length > 0 ? found.sort(compareCities) : (index.get(`${plain} City`) ?? []);
+	return (found.length > 0 ? found : (index.get(`${plain} City`) ?? [])).map(readCity).sort(compareCities);
 }
 
 function compareCities(a: City, b: City): number {
 	return b.population - a.population || a.latitude - b.latitude || a.longitude - b.longitude;
 }
 
-function buildIndex(): ReadonlyMap<string, readonly City[]> {
-	const byName = new Map<string, City[]>();
-	for (const listed of cities) {
-		const city = readCity(listed);
-		for (const name of new Set([city.name, withoutAccents(city.name)])) {
-			const list = byName.get(name);
-			if (list) list.push(city);
-			else byName.set(name, [city]);
-		}
+/** Every city by its name and by its name without accents, as they are listed: most are never asked for. */
+function buildIndex(): ReadonlyMap<string, readonly Listed[]> {
+	const byName = new Map<string, Listed[]>();
+	const add = (name: string, city: Listed): void => {
+		const list = byName.get(name);
+		if (list) list.push(city);
+		else byName.set(name, [city]);
+	};
+	for (const city of cities) {
+		const name = plainName(city.name);
+		add(name, city);
+		const bare = withoutAccents(name);
+		if (bare !== name) add(bare, city);
 	}
-	for (const list of byName.values()) list.sort(compareCities);
 	return byName;
 }
 
-function readCity({ name, country, adminCode, population, loc }: (typeof cities)[number]): City {
+function plainName(name: string): string {
+	return name.replaceAll('’', "'");
+}
+
+function readCity({ name, country, adminCode, population, loc }: Listed): City {
 	const [longitude, latitude] = loc.coordinates;
-	return { name: name.replaceAll('’', "'"), country, state: adminCode, population, latitude, longitude };
+	return { name: plainName(name), country, state: adminCode, population, latitude, longitude };
 }
 
 /** The same letters without accents. */
 export function withoutAccents(name: string): string {
+	// Most names have none, and are many.
+	if (!/[^\p{ASCII}]/u.test(name)) return name;
 	return name.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

@@ -10,5 +10,5 @@ export function fold(text: string): string {
 		.replaceAll(/[‘’‛ʼʻ`´＇]/g, "'")
 		.replaceAll(/[‐‑‒–—―−]/g, '-')
 		.replaceAll(/[“”„‟«»]/g, '"')
-		.replaceAll(/\s/g, ' ');
+		.replaceAll(/[^\S ]/g, ' ');
 }
