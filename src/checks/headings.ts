@@ -13,7 +13,8 @@ export function checkHeadings({ article }: ArticleSubject): readonly VFileMessag
 	const skipped = headings.flatMap((heading, index) => {
 		const before = headings[index - 1]?.depth ?? 1;
 		if (heading.depth <= before + 1) return [];
-		const reason = `This heading has level ${String(heading.depth)}, and the one above it ${String(before)}`;
+		const above = index === 0 ? 'the title 1' : `the one above it ${String(before)}`;
+		const reason = `This heading has level ${String(heading.depth)}, and ${above}`;
 		const advice = `Write \`${'#'.repeat(before + 1)} \`: readers who move by headings take a skipped level for a lost part.`;
 		return [createMessage('heading-order', placeOfNode(heading, document.file), reason, advice, { actual: toString(heading) })];
 	});

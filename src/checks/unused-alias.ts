@@ -20,7 +20,11 @@ export function checkAliases(subject: SiteSubject): readonly VFileMessage[] {
 			const isRepeated = [record.name, ...record.aliases].indexOf(alias) !== index + 1;
 			if (isRepeated || used.has(fold(alias.normalize('NFC')))) return [];
 			const reason = `No text names \`${record.id}\` by the alias \`${alias}\``;
-			const advice = 'Write it as the text does (capitals count), or remove it. Within a longer name it does not count.';
+			const bare = /^[“”„‘’‚«»](.+)[“”‘’«»]$/u.exec(alias)?.[1];
+			const advice =
+				bare === undefined
+					? 'Write it as the text does (capitals count), or remove it. Within a longer name it does not count.'
+					: `Curly quotation marks are a part of it: write \`${bare}\`.`;
 			return [createMessage('unused-alias', placeOf(['aliases', index]), reason, advice, { actual: alias })];
 		});
 	});

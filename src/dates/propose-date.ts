@@ -23,8 +23,11 @@ export function proposeDate(text: string): string | undefined {
 }
 
 function propose(text: string, depth: number): string | undefined {
-	// Full stops at the end, and the Russian word for year.
-	const bare = text.trim().replace(/(?<=[^.])[.,;]$/, '');
+	// Quotation marks that were pasted around it, full stops at the end, and the Russian word for year.
+	const bare = text
+		.trim()
+		.replace(/^(["'])(.+)\1$/, '$2')
+		.replace(/(?<=[^.])[.,;]$/, '');
 	const date = bare.replace(/(?<=\d) ?(?:г|гг|год|года|году|годы|годов|годами)$/, '');
 	if (UNKNOWN.test(bare)) return 'XXXX';
 	for (const [pattern, write] of [...IN_DIGITS, ...IN_NAMES]) {

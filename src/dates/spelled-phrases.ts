@@ -39,6 +39,8 @@ export const PHRASES: readonly Phrase[] = [
 		NAMED_DAYS,
 		(propose, month, first, last, year) => joined(propose(`${month} ${first} ${year}`), '/', propose(`${month} ${last} ${year}`)),
 	],
+	// Part of a decade, a year or a month is given as the whole; `mid-August` is no span from one month to another.
+	[PART_OF, (propose, whole) => propose(whole)],
 	[MONTHS, (propose, first, last, year) => joined(propose(`${first}${year}`), '/', propose(`${last}${year}`))],
 	[GOING_ON, (propose, from) => joined(propose(from), '/..')],
 	[RANGE, (propose, from, to) => joined(propose(from), '/', propose(to))],
@@ -52,8 +54,6 @@ export const PHRASES: readonly Phrase[] = [
 	[/^(.+?)(?:年)?(?:以前|之前|まで)$/, (propose, to) => joined('../', propose(to))],
 	[OR, (propose, first, second) => joined('[', propose(first), ',', propose(second), ']')],
 	[AND, (propose, first, second) => joined('{', propose(first), ',', propose(second), '}')],
-	// Part of a decade or a year is given as the whole.
-	[PART_OF, (propose, whole) => propose(whole)],
 	[BEFORE_CHRIST, (propose, after, before) => beforeChrist(propose(fourDigits(after ?? before)))],
 	[ANNO_DOMINI, (propose, after, before) => propose(fourDigits(after ?? before))],
 	[LEADING, (propose, rest) => propose(rest)],

@@ -65,7 +65,8 @@ function findMachinery(document: Document.Parsed): readonly YamlProblem[] {
 			found.push({ reason: 'A value begins with a sign that means something else in YAML', advice, offset: node.range?.[0] ?? 0 });
 		},
 		Pair(_, { key }) {
-			if (isScalar(key)) return;
+			// Where YAML does not parse, a key is what it was taken for.
+			if (isScalar(key) || document.errors.length > 0) return;
 			const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
 			found.push({ reason: 'A key is not a plain word', advice: 'Write `key: value`.', offset });
 		},

@@ -104,6 +104,12 @@ function unknownFolder(path: string, folder: string): VFileMessage {
 }
 
 function missingFrontmatter({ path, value }: SourceFile): VFileMessage {
+	const long = endsLong(value);
+	if (long !== undefined) {
+		const mends = [{ kind: 'text' as const, line: long.line, column: 1, from: long.hyphens, to: '---' }];
+		const reason = 'This line is to end the frontmatter, but has more than three hyphens';
+		return createMessage('missing-frontmatter', { file: path, line: long.line, column: 1 }, reason, 'Write `---`.', { mends });
+	}
 	const before = /^\s+(?=---[ \t]*\r?$)/m.exec(value);
 	const [reason, advice] = /^---\s*$/m.test(value.split('\n', 1)[0] ?? '')
 		? ['The frontmatter has no end', 'Write a line `---` below it.']
@@ -112,6 +118,13 @@ function missingFrontmatter({ path, value }: SourceFile): VFileMessage {
 			: ['The file has no frontmatter', 'Begin the file with a line `---`, the frontmatter, and another line `---`.'];
 	const mends = before?.index === 0 ? [{ kind: 'text' as const, line: 1, column: 1, from: before[0], to: '' }] : [];
 	return createMessage('missing-frontmatter', startOf(path), reason, advice, { mends });
+}
+
+/** A line of too many hyphens at the end of frontmatter that begins well. */
+function endsLong(value: string): { readonly line: number; readonly hyphens: string } | undefined {
+	const lines = value.split(/\r?\n/);
+	const at = lines.findIndex((line, index) => index > 0 && /^-{4,}\s*$/.test(line));
+	return lines[0]?.trimEnd() === '---' && at > 0 ? { line: at + 1, hyphens: lines[at]?.trimEnd() ?? '' } : undefined;
 }
 
 function checkName(path: string, name: string): readonly VFileMessage[] {

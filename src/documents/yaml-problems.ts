@@ -1,6 +1,7 @@
-import { type Document, isScalar, type Scalar, visit } from 'yaml';
+import { type Document, isMap, isScalar, type Scalar, visit } from 'yaml';
 import type { RuleId } from '../diagnostics/rules.ts';
 import { findMisreadText, quote } from './misread-text.ts';
+import { findSlip } from './yaml-slips.ts';
 
 /** What is wrong at a place of the frontmatter, and what to write instead. */
 export interface YamlProblem {
@@ -11,6 +12,8 @@ export interface YamlProblem {
 	readonly offset: number;
 }
 
+/** A problem; `isLast` when all that follows comes of it. */
+type Described = YamlProblem & { readonly isLast?: boolean };
 type YamlError = Document.Parsed['errors'][number];
 
 /**
@@ -19,16 +22,26 @@ type YamlError = Document.Parsed['errors'][number];
  * @param source - the YAML
  */
 export function describeYamlErrors(document: Document.Parsed, source: string): readonly YamlProblem[] {
+	const slip = findSlip(source, document.errors.length === 0);
 	const found = document.errors.map((error) => describe(error, document, source));
+	const isBefore = ({ isLast = false, offset }: Described): boolean => isLast && slip !== undefined && offset < slip.offset;
+	if (slip && !found.some(isBefore) && found.every(({ offset }) => lineOf(source, offset) >= lineOf(source, slip.offset) - 1))
+		return [slip];
 	// What follows a text that was taken for something else is taken for something else, too.
 	const end = found.findIndex(({ isLast }) => isLast);
 	return end < 0 ? found : found.slice(0, end + 1);
 }
 
-function describe(error: YamlError, document: Document.Parsed, source: string): YamlProblem & { readonly isLast?: boolean } {
+function lineOf(source: string, offset: number): number {
+	return source.slice(0, offset).split('\n').length;
+}
+
+function describe(error: YamlError, document: Document.Parsed, source: string): Described {
 	const [offset] = error.pos;
 	const open = findOpenQuote(error, document, source);
 	if (open) return { ...open, isLast: true };
+	const bracket = findOpenBracket(error, document, source);
+	if (bracket) return { ...bracket, isLast: true };
 	const misread = error.code === 'UNEXPECTED_TOKEN' || error.code === 'BAD_SCALAR_START' ? findMisreadText(source, offset) : undefined;
 	if (misread) {
 		const reason = `A text begins with \`${misread.sign}\`, which means something else in YAML`;
@@ -47,6 +60,23 @@ function findOpenQuote({ code, message, pos: [offset] }: YamlError, document: Do
 	const line = source.slice(from).split('\n', 1)[0] ?? '';
 	const advice = `Close it at the end of the text: \`${quote(line.slice(1).trim())}\`.`;
 	return { reason: 'A quotation mark opens here and is not closed', advice, offset: from };
+}
+
+/** YAML notices a bracket that is not closed at the end, or where a line below has no place in it. */
+function findOpenBracket({ code, message, pos: [offset] }: YamlError, document: Document.Parsed, source: string): YamlProblem | undefined {
+	if (!/^Flow (?:map|sequence) (?:in block collection|and)/.test(message) && code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+	let open: { readonly from: number; readonly isMap: boolean } | undefined;
+	visit(document, {
+		Collection(_, node) {
+			const [from = 0, to = 0] = node.range ?? [];
+			// In a list, `a: b` is a record without brackets.
+			if (/[[{]/.test(source.charAt(from)) && from <= offset && offset <= to) open = { from, isMap: isMap(node) };
+		},
+	});
+	if (!open) return undefined;
+	const [sign, end, what] = open.isMap ? ['{', '}', 'record'] : ['[', ']', 'list'];
+	const advice = `Close it with \`${end}\` at the end of the ${what}.`;
+	return { reason: `A bracket \`${sign}\` opens here and is not closed`, advice, offset: open.from };
 }
 
 function quotedScalars(document: Document.Parsed): readonly Scalar[] {

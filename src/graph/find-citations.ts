@@ -68,7 +68,7 @@ function missing(declaration: Declaration, evidence: string, texts: readonly str
 	const place = declaration.placeOf(['evidence']);
 	const advice =
 		near === undefined
-			? 'Copy a phrase from one paragraph of the text, letter by letter, without its markup.'
+			? 'Copy a phrase from one paragraph of the text, letter by letter, without its markup; or remove the event, if the text no longer tells it.'
 			: `Write it as the text does: "${near}".`;
 	const mends = all.length === 1 && near !== undefined && place.path ? [{ kind: 'value' as const, path: place.path, value: near }] : [];
 	return createMessage('evidence-missing', place, `The text does not hold "${evidence}"`, advice, { actual: evidence, mends });

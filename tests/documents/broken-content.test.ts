@@ -22,8 +22,29 @@ const check = (files: readonly SourceFile[]): readonly VFileMessage[] => buildSi
 /** One slip each: what it is, the rule, the place, words of the message or its advice, the files. */
 const ROWS: readonly Row[] = [
 	['a file that is not UTF-8', 'unreadable-sign', '8:4', 'save it as UTF-8', text('It \uFFFD.')],
-	['YAML with an open bracket', 'yaml-syntax', '6:14', 'end with a ]', makeArticle('author: [A, B')],
+	['YAML with an open bracket', 'yaml-syntax', '6:9', 'Close it with `]`', makeArticle('author: [A, B')],
 	['a tab in the indentation', 'yaml-syntax', '7:1', 'two spaces', makeArticle('people:\n\t- xi')],
+	['a tab before all of a record', 'yaml-syntax', '7:1', 'two spaces', makeArticle('people:\n\t- id: xi\n\t  name: Xi\ngenre: x')],
+	['no-break spaces in the indentation', 'yaml-syntax', '7:1', 'plain spaces', makeArticle('people:\n\u00A0\u00A0- id: xi\n    name: Xi')],
+	['a dash for a hyphen', 'yaml-syntax', '7:3', '`- id: xi`', makeArticle('people:\n  – id: xi\n    name: Xi')],
+	[
+		'a hyphen a space short',
+		'yaml-syntax',
+		'9:2',
+		'with 2 spaces',
+		makeArticle('people:\n  - id: xi\n    name: Xi\n - id: li\n   name: Li'),
+	],
+	['a hyphen too deep', 'yaml-syntax', '9:4', 'with 2 spaces', makeArticle('people:\n  - id: xi\n    name: Xi\n   - id: li')],
+	['a key a space short', 'yaml-syntax', '8:4', 'with 4 spaces', makeArticle('people:\n  - id: xi\n   name: Xi\n    description: X')],
+	['a key too deep', 'yaml-syntax', '8:7', 'with 4 spaces', makeArticle('people:\n  - id: xi\n      name: Xi')],
+	[
+		'an open bracket in a record',
+		'yaml-syntax',
+		'8:14',
+		'Close it with `]`',
+		makeArticle('people:\n  - id: xi\n    aliases: [Xi\n    name: Xi'),
+	],
+	['frontmatter that ends with four hyphens', 'missing-frontmatter', '3:1', 'Write `---`', article('---\ntitle: A\n----\n\nText.')],
 	['a colon in a text', 'yaml-syntax', '2:8', '"Peace: a history"', meta('A forum', 'Peace: a history')],
 	['emphasis in a name', 'yaml-syntax', '2:8', 'quotation marks', meta('A forum', '*A* forum')],
 	...[

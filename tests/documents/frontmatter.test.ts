@@ -41,11 +41,11 @@ describe('readFrontmatter', () => {
 	it.each([
 		['a tab', 'a:\n\t- b', '3:1', 'A tab'],
 		['a second colon', 'title: Peace: a history', '2:8', 'another `: `'],
-		['an over-indented line', 'a: b\n  c: d', '2:4', 'indented too far'],
+		['an over-indented line', 'a: b\n  c: d', '3:3', 'does not stand under'],
 		['a key without a space', 'title:A\nb: c', '2:1', 'no key'],
 		['a repeated key', 'a: b\nc: d\na: e', '4:1', 'a second time'],
 		['an open quotation mark', 'a: "b', '2:4', 'is not closed'],
-		['an open bracket', 'a: [b, c\nd: e', '3:1', 'not valid YAML'],
+		['an open bracket', 'a: [b, c\nd: e', '2:4', 'is not closed'],
 		['emphasis', 'name: *Wang* Yi', '2:7', 'means something else'],
 		['an ampersand', 'name: &Co x', '2:11', 'means something else'],
 		['an exclamation mark', 'name: !wow x', '2:12', 'means something else'],

@@ -33,7 +33,7 @@ describe('findCitations', () => {
 			'other words',
 			'They met in 2023.',
 			'they parted',
-			'Copy a phrase from one paragraph of the text, letter by letter, without its markup.',
+			'Copy a phrase from one paragraph of the text, letter by letter, without its markup; or remove the event, if the text no longer tells it.',
 		],
 		['another case', 'They met in 2023.', 'they MET', 'Write it as the text does: "They met".'],
 		['other signs', 'They met, in 2023.', 'met in 2023', 'Write it as the text does: "met, in 2023".'],
@@ -41,9 +41,14 @@ describe('findCitations', () => {
 			'words of two paragraphs',
 			'They met\n\nin 2023.',
 			'met in 2023',
-			'Copy a phrase from one paragraph of the text, letter by letter, without its markup.',
+			'Copy a phrase from one paragraph of the text, letter by letter, without its markup; or remove the event, if the text no longer tells it.',
 		],
-		['signs alone', 'They met.', '?!', 'Copy a phrase from one paragraph of the text, letter by letter, without its markup.'],
+		[
+			'signs alone',
+			'They met.',
+			'?!',
+			'Copy a phrase from one paragraph of the text, letter by letter, without its markup; or remove the event, if the text no longer tells it.',
+		],
 	])('reports evidence with %s', (_, text, evidence, note) => {
 		const { citations, messages } = cite(text, evidence);
 		expect(citations).toEqual([]);
