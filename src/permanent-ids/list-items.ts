@@ -30,6 +30,9 @@ export function listItems(sections: readonly Section[]): readonly Item[] {
 function textOf({ node, texts }: Block): string {
 	const words = texts.map(({ plain }) => plain).join(' ') || toString(node);
 	const pictures = texts.flatMap((text) => text.node.children).flatMap((child) => (child.type === 'image' ? [child.url] : []));
-	const text = [words, ...pictures].join(' ').replaceAll(/\s{2,}|[^\S ]/g, ' ').trim();
+	const text = [words, ...pictures]
+		.join(' ')
+		.replaceAll(/\s{2,}|[^\S ]/g, ' ')
+		.trim();
 	return text === '' ? `(${node.type})` : text;
 }
