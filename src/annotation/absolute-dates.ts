@@ -73,7 +73,7 @@ export const ABSOLUTE_DATES: readonly DatePattern[] = [
 ];
 
 function named(words: string, date: string): DatePattern {
-	return { pattern: re(`(?:${words})`), read: () => ({ date, reckoned: 'text' }) };
+	return { pattern: re(`(?:${words})`), read: () => ({ date, reckoned: 'knowledge' }) };
 }
 
 function range(source: string): DatePattern {

@@ -1,14 +1,17 @@
 import type { TextRange } from '../text/sentences.ts';
 import type { ReferenceDate } from './reference-date.ts';
 
+/** The article's date, a date before it in the text, or what everybody knows: when a war was. */
+type Reckoned = 'article' | 'text' | 'knowledge';
+
 /** Words of a text that say when. */
 export interface DatePhrase extends TextRange {
 	/** EDTF. */
 	readonly date: string;
 	/** The words, as the text has them. */
 	readonly words: string;
-	/** Whether the date was reckoned from another one. */
-	readonly reckoned: 'article' | 'text' | undefined;
+	/** What the date was reckoned from: another one, or what everybody knows; nothing when the words say it. */
+	readonly reckoned: Reckoned | undefined;
 }
 
 /** What the meaning of a date phrase depends on. */
@@ -23,7 +26,7 @@ export interface DateContext {
 /** What a date phrase means. */
 export interface ReadDate {
 	readonly date: string;
-	readonly reckoned?: 'article' | 'text';
+	readonly reckoned?: Reckoned;
 }
 
 /** One way to say when: what it looks like in folded text, and what it means. */

@@ -11,6 +11,9 @@ const REMEMBERED = /\b(?:remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|forget(?:s|ti
 /** `nobody has opened it since`: what is told is that nothing happened. */
 const NEVER_SINCE =
 	/(?:\b(?:nobody|no one|none|nothing|never|neither|hardly|no \S+ (?:has|have)|not)|n't)\b[^,;:]*\bsince (?:early |late |mid-?|last )?$/i;
+/** `agreed a contract until 2029`: when that ends, and not when it was agreed. */
+const AGREED_UNTIL =
+	/\b(?:sign(?:s|ed|ing)?|agree(?:s|d|ing)?|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|prolong(?:s|ed|ing)?)\b[^,;:]*\b(?:until|till) (?:at least )?(?:the (?:end|start|summer|spring|autumn|winter) of )?$/i;
 
 /**
  * Whether a phrase is a number of something, or compares; a part of it may still be a date.
@@ -23,12 +26,12 @@ export function isCounted(before: string, words: string): boolean {
 }
 
 /**
- * Whether a phrase is a date at which, by what its sentence says, nothing happened.
+ * Whether a phrase is a date at which, by what its sentence says, nothing happened, or not what it tells.
  *
  * @param before - what stands before it in its sentence, folded
  * @param words - the phrase, folded
  */
 export function datesNothing(before: string, words: string): boolean {
-	const lead = /^since /i.test(words) ? `${before}since ` : before;
-	return MEASURED.test(before) || REMEMBERED.test(before) || NEVER_SINCE.test(lead);
+	const lead = `${before}${/^(?:since|until) /i.exec(words)?.[0] ?? ''}`;
+	return MEASURED.test(before) || REMEMBERED.test(before) || NEVER_SINCE.test(lead) || AGREED_UNTIL.test(lead);
 }

@@ -7,12 +7,16 @@ import { createEvidenceSearch, type EvidenceSearch } from './evidence-search.ts'
 import { findDates } from './find-dates.ts';
 import { findForeignDates } from './foreign-dates.ts';
 import { isPastTense, isVerb } from './lexicon.ts';
-import { lastBefore, type NamesByPassage, namesByPassage, namesOfKind, namesWithin } from './names-around.ts';
+import { lastBefore, type NamesByPassage, namesByPassage, namesOfKind, namesWithin, withWholeNames } from './names-around.ts';
 import { type ReferenceDate, readReference } from './reference-date.ts';
 import type { AnnotationOptions, Passage, ProposedEvent, ProposedName } from './types.ts';
 
 const FUTURE =
 	/\b(?:will|would|shall|(?:is|are|was|were|been) (?:due(?! to (?:an?|the)\b)|set|expected|scheduled|to)|be held|plans? to|expects? to|hopes? to|aims? to|intends? to|going to|should be|upcoming|next)\b|'ll\b/i;
+/** What may come; in small letters, as May is a month. */
+const POSSIBLE = /\b(?:could|may|might)\b/;
+/** What was impossible, or may have been. */
+const PAST_POSSIBLE = /\b(?:could(?: not|n['’]t)|(?:could|may|might|must)(?: not)? have)\b/;
 /** Who said a quotation, and on which day: no event of its own. */
 const SPOKEN =
 	/["”][,.]?\s+(?:\S+\s+){0,8}?(?:said|told|says|added|wrote)\b|^(?:\S+\s+){0,8}?(?:said|told|says|added|wrote)\b[^.]*[:,]?\s+["“]/u;
@@ -71,6 +75,9 @@ function tenseOf(text: string, { start, end }: TextRange, date: TextRange): Date
 	const words = `${text.slice(start, date.end)}${text.slice(date.end, end).replace(/\bthat\b.*/su, '')}`;
 	if (/\bsince (?:last |early |late )?$/i.test(text.slice(start, date.start))) return 'past';
 	if (FUTURE.test(words)) return 'future';
+	const before = text.slice(start, date.start);
+	if (PAST_POSSIBLE.test(before)) return 'past';
+	if (POSSIBLE.test(before)) return 'future';
 	// A perfect has no day of its own: "has asked for a meeting on Friday" looks ahead.
 	return words
 		.replaceAll(/\b(?:has|have)(?: been| not| never| already| also)* \p{L}+/giu, '')
@@ -96,12 +103,13 @@ interface Told {
 }
 
 function propose({ search, text, index, sentence, date, dates, named, reference, taken }: Told): ProposedEvent | undefined {
-	const clause = findClause(text, sentence, date);
-	const range = makeUnique(text, clause, search);
+	const around = namesWithin(named, index, sentence);
+	const clause = withWholeNames(around, findClause(text, sentence, date));
+	const unique = makeUnique(text, clause, search);
+	const range = unique && withWholeNames(namesWithin(named, index, { start: 0, end: text.length }), unique);
 	const place = `${String(index)}:${String(range?.start)} ${date.date}`;
 	if (!range || taken.has(place)) return undefined;
 	const evidence = text.slice(range.start, range.end);
-	const around = namesWithin(named, index, sentence);
 	const words = nameEvent({ text, sentence, clause, date, dates, subject: lastBefore(around, clause.start), names: around });
 	// Two events that one clause tells differ by their dates: `The shop opened and closed (2004)`.
 	const name = [words, `${words} (${date.words})`].find((candidate) => !taken.has(candidate));
@@ -120,10 +128,8 @@ function propose({ search, text, index, sentence, date, dates, named, reference,
 function basisOf({ words, date, reckoned }: DatePhrase, evidence: string, reference: ReferenceDate | undefined): string | undefined {
 	const quoted = `“${words.replaceAll(/\s+/g, ' ')}”`;
 	if (reckoned === 'article' && reference) return `${quoted}, reckoned from the article’s date, ${reference.edtf}.`;
-	if (reckoned === 'text')
-		return /^(?:\p{N}|an? |\p{Ll}+ (?:day|week|month|year))/iu.test(words)
-			? `${quoted}, reckoned from the date before it in the text.`
-			: 'General knowledge; the text does not date it.';
+	if (reckoned === 'text') return `${quoted}, reckoned from the date before it in the text.`;
+	if (reckoned === 'knowledge') return 'General knowledge; the text does not date it.';
 	const year = /\d{2,4}(?=X|\D|$)/.exec(date)?.[0] ?? '';
 	return evidence.includes(year) ? undefined : `${quoted}, as the text writes it.`;
 }

@@ -21,6 +21,12 @@ export function namesWithin(names: NamesByPassage, passage: number, { start, end
 	return (names.get(passage) ?? []).filter((at) => start <= at.start && at.end <= end);
 }
 
+/** Let a stretch begin before a name that it would cut, and end behind it. */
+export function withWholeNames(names: readonly NamedPlace[], { start, end }: TextRange): TextRange {
+	const cut = (at: number): NamedPlace | undefined => names.find((name) => name.start < at && at < name.end);
+	return { start: cut(start)?.start ?? start, end: cut(end)?.end ?? end };
+}
+
 /** Whom, or what of a kind, places of a text name: each once. */
 export function namesOfKind(places: readonly NamedPlace[], kind: NameKind): readonly string[] {
 	return [...new Set(places.filter(({ name }) => name.kind === kind).map(({ name }) => name.name))];

@@ -100,6 +100,12 @@ export const DATED: readonly (readonly [sentence: string, date: string, basis?: 
 	['The deal has to be signed by 28 March 2024.', '2024-03-28~'],
 	['Nobody had a key, and in May 2023 it was opened.', '2023-05'],
 	['He has not slept well since the flood, and died in May 2023.', '2023-05'],
+	['He agreed a contract and could make his debut on Saturday.', '2023-10-21~', 'article'],
+	['The mayor may speak on Friday.', '2023-10-20~', 'article'],
+	['The court might rule on Friday.', '2023-10-20~', 'article'],
+	['He could not sleep on Friday.', '2023-10-13~', 'article'],
+	['It might have burned on Friday.', '2023-10-13~', 'article'],
+	['The work began in May 2022, and a deal was agreed until the end of 2023 at once.', '2022-05'],
 ];
 
 /** Sentences that hold no date of an event, written on the same day. */
@@ -150,4 +156,8 @@ export const UNDATED: readonly string[] = [
 	'In the decade before 2023 the lake shrank by half.',
 	'The young ones do not remember 1979.',
 	'Two days after 3 May 2023 it rained.',
+	'The striker agreed a contract until June 2029.',
+	'She has signed until the end of 2027.',
+	'They extended the truce until Tuesday.',
+	'He renewed his lease until June.',
 ];

@@ -33,6 +33,17 @@ describe('findEvents, dates', () => {
 		expect(found[1]?.basis).toBe('“Two years later”, reckoned from the date before it in the text.');
 	});
 
+	it('says of every date that is counted from another that it is', () => {
+		const found = events(['Braga rejected an offer on 14 August 2024, and the agent flew to Manchester twice in the following week.']);
+		expect(found.map(({ date, basis }) => [date, basis])).toEqual([
+			['2024-08-14', undefined],
+			['[2024-08-18..2024-08-24]', '“the following week”, reckoned from the date before it in the text.'],
+		]);
+		expect(events(['The hall stood empty after 9/11 and the market closed.'])[0]?.basis).toBe(
+			'General knowledge; the text does not date it.',
+		);
+	});
+
 	it('counts from the nearest date before it, and not where the date itself stands behind it', () => {
 		const twice = events(['In the autumn of 2003 and again on January 16, 2006, it was proposed; they voted it down two days later.']);
 		expect(twice.map(({ date }) => date)).toEqual(['2003-23', '2006-01-16', '2006-01-18~']);
@@ -96,6 +107,15 @@ describe('findEvents, what happened', () => {
 		const where = { description: undefined, geo: undefined, within: undefined };
 		const named = { kind: 'organization' as const, name: 'Hansa Glory', aliases: [], occurrences, ...where };
 		expect(findEvents(prose(text), [named], OPTIONS)[0]?.name).toBe('The first container ship, the Ever Given’s sister');
+	});
+
+	it('never begins within a name', () => {
+		const text =
+			'Harwick City have signed the Portuguese forward Rui Tavares from Sporting Braga for 38 million pounds, the club announced on Wednesday.';
+		const [event] = annotate(prose(text), OPTIONS).events;
+		expect(event?.organizations).toContain('Sporting Braga');
+		expect(event?.evidence).toBe('Sporting Braga for 38 million pounds, the club announced on Wednesday');
+		expect(event?.name).toMatch(/^Sporting Braga for/);
 	});
 
 	it('lets evidence grow until it stands there once', () => {
