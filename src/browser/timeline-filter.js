@@ -22,7 +22,7 @@
 		for (const part of timeline.querySelectorAll('.part, div.year')) part.hidden = !count(part, `.entry${choice}`);
 		if (!choice && !status.textContent) return;
 		const words = `${choice ? `${shown} of` : 'All'} ${count(timeline, '.entry')} events shown`;
-		status.textContent = shown ? words : 'No event matches. Show all events.';
+		status.textContent = shown ? words : 'No event matches all of these choices.';
 	};
 	const write = () => {
 		show();

@@ -37,7 +37,7 @@ export function writeStartPage({ title, tagline, locale, folder, stylesheet, url
 <p>Then you are looking into the packed file. Unpack it first (on most computers: press the right mouse button on it, then “Extract all” or “Open with Archive Utility”), open the folder that appears, and double click <code>start-here.html</code>.</p>
 <h2>What works</h2>
 <p>Everything: pages, links, timeline and search need no network and no program but a browser. Copy the whole folder to a USB stick or a shared drive, and it works there. Keep its files together.</p>
-<p>On a phone or a tablet, most browsers open single files only. Take an article as one file or for an e-reader from its page, under “Take it along”.</p>
+<p>On a phone or a tablet, most browsers open single files only. Take an article as one file or for an e-reader from the foot of its page, behind “Take the article along”.</p>
 <p>To publish the site, copy what is in the folder <code>${folder}</code> to any web host.${url === undefined ? '' : ` It is published at <a href="${escapeHtml(url)}">${escapeHtml(url)}</a>.`}</p>
 </div>
 </main>

@@ -33,6 +33,7 @@ export interface HomePage {
 	readonly articles: readonly ArticleTeaser[];
 	readonly listings: readonly ListingLink[];
 	readonly timeline: LinkModel;
+	readonly names: LinkModel;
 	readonly about: LinkModel;
 }
 
@@ -72,6 +73,7 @@ export function buildHomePage(site: SiteContext): HomePage {
 		articles: [...graph.articles.values()].map((article) => buildTeaser(site, article)),
 		listings: buildListings(site, PAGES.home),
 		timeline: { label: 'Timeline', href: page.link(PAGES.timeline) },
+		names: { label: 'A–Z', href: page.link(PAGES.names) },
 		about: { label: 'About', href: page.link(PAGES.about) },
 	};
 }

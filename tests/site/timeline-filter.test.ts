@@ -158,7 +158,7 @@ describe.each([
 		expect(await shownOn(page)).toEqual(['event.putin-in-kyrgyzstan']);
 		expect(await emptyYears(page)).toBe(0);
 		await choose(page, 'period', '1942');
-		expect(await status(page).textContent()).toBe('No event matches. Show all events.');
+		expect(await status(page).textContent()).toBe('No event matches all of these choices.');
 		expect(await page.locator('div.year:visible').count()).toBe(0);
 		await page.context().close();
 	});
