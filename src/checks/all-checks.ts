@@ -5,6 +5,7 @@ import { checkHeadings } from './headings.ts';
 import { checkLengths, checkRecordLengths } from './length.ts';
 import { checkLinks } from './links.ts';
 import { checkLookAlikes } from './look-alike.ts';
+import { checkNoHeadings } from './no-heading.ts';
 import { checkLifetimes } from './out-of-lifetime.ts';
 import { checkPositions } from './outside-country.ts';
 import { checkPlaceholders } from './placeholder.ts';
@@ -18,7 +19,7 @@ import { checkWeekdays } from './wrong-weekday.ts';
 /** The editor's rules that look at one article. */
 export const ARTICLE_CHECKS: readonly ArticleCheck[] = [
 	...[checkSuggestions, checkCaptions, checkEvidenceDates, checkReckoning, checkWeekdays, checkSourceDate],
-	...[checkLengths, checkHeadings, checkLinks, checkDoubledWords, checkPlaceholders],
+	...[checkLengths, checkHeadings, checkNoHeadings, checkLinks, checkDoubledWords, checkPlaceholders],
 ];
 
 /** The editor's rules that look at all records. */

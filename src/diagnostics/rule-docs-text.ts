@@ -74,6 +74,12 @@ export const TEXT_RULE_DOCS = {
 		form: 'markdown',
 		remedy: 'Write `### `. How large a heading looks is not decided by its level.',
 	},
+	'no-heading': {
+		meaning: 'A paragraph looks like a heading and is none: it makes no section, and has no place among the contents.',
+		example: '##What it cost\n\n**Who pays**',
+		form: 'markdown',
+		remedy: 'Write two signs and a space before its words: `## What it cost`. `--fix` adds a space that is missing.',
+	},
 	'empty-section': {
 		meaning: 'A heading promises a text that is not there.',
 		example: '## What it cost\n\n## Who pays',

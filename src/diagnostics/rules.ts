@@ -74,6 +74,7 @@ export const RULES = {
 	},
 	'unchecked-guess': { severity: 'warning', summary: 'Guesses of `import` that still carry the comment `# check`.' },
 	'heading-order': { severity: 'warning', summary: 'A heading that skips a level.' },
+	'no-heading': { severity: 'warning', summary: 'A paragraph that was meant for a heading.' },
 	'empty-section': { severity: 'warning', summary: 'A heading with nothing below it.' },
 	'picture-without-words': { severity: 'warning', summary: 'A picture without words for those who do not see it.' },
 	'vague-link': { severity: 'warning', summary: 'A link whose words do not say where it leads.' },

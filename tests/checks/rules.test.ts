@@ -145,6 +145,7 @@ const ROWS: Readonly<Record<RuleId, Row>> = {
 	placeholder: { at: '8:7', fires: text('It is TBD.'), holds: text('It is TBDX, a todo, a tbd. The rest is to be written.') },
 	'unchecked-guess': { at: '6:13', fires: article('genre: News # check'), holds: article('genre: "News # check"') },
 	'heading-order': { at: '12:1', fires: text('A.\n\n## B\n\n#### C\n\nD.'), holds: text('A.\n\n## B\n\n### C\n\n#### D\n\n## E\n\nF.') },
+	'no-heading': { at: '10:1', fires: text('A.\n\n##B\n\nC.'), holds: text('A.\n\n## B\n\n#B and C.\n\n\\##B\n\n**Note:** C.') },
 	'empty-section': { at: '10:1', fires: text('A.\n\n## B\n\n## C\n\nD.'), holds: text('A.\n\n## B\n\n### C\n\nD.') },
 	'picture-without-words': { at: '8:1', fires: text('![ ](/pictures/a.jpg)'), holds: text('![A hall](/pictures/a.jpg)') },
 	'vague-link': { at: '8:1', fires: text('[Click here!](https://law.org)'), holds: text('[Here it stands](https://law.org)') },
