@@ -10,7 +10,9 @@ export function describeSuggestion(suggestion: Suggestion): string {
 	if (suggestion.kind === 'known')
 		return `${about}, ${times}: list the ${suggestion.of} \`${suggestion.record.id}\`, which the site knows?`;
 	if (suggestion.kind === 'alias') return `${about}, ${times}: another name of \`${suggestion.record.id}\`?`;
-	return `${suggestion.proposed.name}, ${suggestion.proposed.date}: add as event?`;
+	const { proposed, record } = suggestion;
+	const question = record ? `list the event \`${record.id}\` of ${record.place.file}?` : 'add as event?';
+	return `${proposed.name}, ${proposed.date}: ${question}`;
 }
 
 /** List suggestions for people, each with its place and sentence. */

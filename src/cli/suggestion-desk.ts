@@ -4,6 +4,7 @@ import { annotate } from '../annotation/annotate.ts';
 import type { ArticleSlug, SourceFile } from '../documents/types.ts';
 import { findNewProblems, type SuggestedArticle, type SuggestOptions, suggestForArticle } from '../suggest-for-article.ts';
 import { acceptSuggestion, type Proposal, refuseSuggestion } from '../suggestions/accept-suggestion.ts';
+import { explainTwin } from '../suggestions/explain-twin.ts';
 import type { Suggestion } from '../suggestions/types.ts';
 import { readContent } from './read-content.ts';
 
@@ -47,7 +48,10 @@ export function openDesk(root: string, slug: ArticleSlug, url: string | undefine
 			const after = files.map((file) => (file.path === changed.path ? changed : file));
 			const isGuess = answer.kind === 'accept' && answer.isGuess;
 			const [error] = findNewProblems(files, after, options(publicFiles), isGuess);
-			if (error) return { problem: error.reason };
+			if (error)
+				return {
+					problem: error.ruleId === 'look-alike' && suggestion.kind === 'event' ? explainTwin(subject, suggestion, error) : error.reason,
+				};
 			save(root, changed, files.find(({ path }) => path === changed.path)?.value ?? '');
 			return { report: `${answer.kind === 'accept' ? 'added' : 'refused'}: ${suggestion.about} (${changed.path})` };
 		},

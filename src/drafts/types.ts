@@ -5,6 +5,10 @@ export interface DraftReference {
 	readonly kind: 'reference';
 	readonly of: EntityKind;
 	readonly id: EntityId;
+	/** Events only: the words of this article's text. */
+	readonly evidence?: string;
+	/** Events only: where the date comes from when the evidence does not say it. */
+	readonly basis?: string | undefined;
 }
 
 /** Somebody or something new, as the frontmatter will hold it. */

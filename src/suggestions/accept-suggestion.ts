@@ -24,6 +24,10 @@ export function draftProposal({ article, records }: Pick<SuggestionSource, 'arti
 	};
 	if (suggestion.kind === 'alias') return { kind: 'alias', alias: suggestion.about };
 	if (suggestion.kind === 'known') return { kind: 'entry', entry: { kind: 'reference', of: suggestion.of, id: suggestion.record.id } };
+	if (suggestion.kind === 'event' && suggestion.record) {
+		const { evidence, basis } = suggestion.proposed;
+		return { kind: 'entry', entry: { kind: 'reference', of: 'event', id: suggestion.record.id, evidence, basis } };
+	}
 	const { id } = suggestion;
 	const entry =
 		suggestion.kind === 'event' ? draftEvent(suggestion.proposed, id, idOf, language) : draftName(suggestion.proposed, id, idOf);

@@ -1,5 +1,6 @@
 import type { ProposedEvent } from '../annotation/types.ts';
-import { freeId } from '../graph/known-records.ts';
+import type { EntityRecord } from '../documents/types.ts';
+import { freeId, type KnownRecords } from '../graph/known-records.ts';
 import { type EntityKey, entityKey } from '../graph/types.ts';
 import { createSentenceSplitter, type TextRange } from '../text/sentences.ts';
 import { locate, type SuggestionSource } from './find-suggestions.ts';
@@ -13,9 +14,23 @@ export function suggestEvents(source: SuggestionSource): readonly Suggestion[] {
 		const passage = source.passages[proposed.occurrence.passage];
 		if (!passage || isTold(source, passage, proposed)) return [];
 		const id = freeId('event', proposed.name, (key) => taken.has(key) || source.records.get(key) !== undefined);
-		taken.add(entityKey('event', id));
-		return [{ kind: 'event', id, proposed, about: proposed.evidence, count: 1, ...locate(source, passage, proposed.occurrence.start) }];
+		const known = recordOf(source.records, proposed);
+		const record = known && !taken.has(entityKey('event', known.id)) && !isListed(source, known) ? known : undefined;
+		taken.add(entityKey('event', record?.id ?? id));
+		const where = locate(source, passage, proposed.occurrence.start);
+		return [{ kind: 'event', id, proposed, record, about: proposed.evidence, count: 1, ...where }];
 	});
+}
+
+/** The record of an event of the same name and date. */
+function recordOf(records: KnownRecords, { name, date }: Pick<ProposedEvent, 'name' | 'date'>): EntityRecord | undefined {
+	const first = freeId('event', name, () => false);
+	const record = records.named('event', name) ?? records.get(entityKey('event', first));
+	return record?.kind === 'event' && record.date.edtf === date ? record : undefined;
+}
+
+function isListed({ article }: SuggestionSource, { kind, id }: EntityRecord): boolean {
+	return article.document.declarations.some((declaration) => declaration.kind === kind && declaration.id === id);
 }
 
 /** Whether an event of the article rests on the same sentence: it tells what the date is about. */

@@ -42,6 +42,8 @@ export interface NewEvent extends SuggestionBase {
 	/** Not taken yet on the site. */
 	readonly id: EntityId;
 	readonly proposed: ProposedEvent;
+	/** The record that the site has of it, and the article does not list: its id and the evidence are all that it need list. */
+	readonly record: EntityRecord | undefined;
 }
 
 /** Something that an article's frontmatter seems to lack. */

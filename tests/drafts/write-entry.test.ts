@@ -47,6 +47,8 @@ describe('writeEntry', () => {
 			'organizations: [c]',
 		]);
 		expect(writeEntry({ kind: 'reference', of: 'place', id: id('gao') }, { isGuess: true })).toEqual(['gao # check']);
+		const told = { kind: 'reference' as const, of: 'event' as const, id: id('flood'), evidence: 'the flood', basis: 'General knowledge.' };
+		expect(writeEntry(told, { isGuess: true })).toEqual(['id: flood # check', 'evidence: the flood', 'basis: General knowledge. # check']);
 	});
 
 	it('says that a description is still to be written', () => {
