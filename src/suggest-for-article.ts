@@ -7,6 +7,7 @@ import { isDoubt, readWithDoubts, sameMessage } from './doubts.ts';
 import { indexRecords } from './graph/known-records.ts';
 import { type ReadOptions, readSite } from './read-site.ts';
 import { findSuggestions, type SuggestionSource } from './suggestions/find-suggestions.ts';
+import { hideEvidence, hidesArticle } from './suggestions/hides-article.ts';
 import { annotationOptions, passagesOf } from './suggestions/passages.ts';
 import { ruleOf, type Suggestion } from './suggestions/types.ts';
 
@@ -21,13 +22,15 @@ export interface SuggestedArticle {
 	readonly subject: SuggestionSource;
 	/** In the order of the text, without those that the article refuses. */
 	readonly suggestions: readonly Suggestion[];
+	/** Errors of the article that must be mended by hand, or by what is suggested. */
+	readonly standing: readonly VFileMessage[];
 }
 
 /**
  * Find what an article's frontmatter lacks.
  *
  * @param files - the content
- * @returns the suggestions; or the errors of the article, which must be mended first
+ * @returns the suggestions; or the errors of the article, when they keep from knowing what it says and lists
  */
 export function suggestForArticle(
 	files: readonly SourceFile[],
@@ -36,16 +39,18 @@ export function suggestForArticle(
 	const { graph, messages } = readSite(files, options);
 	const article = graph.articles.get(options.slug);
 	const errors = messages.filter((message) => isError(message) && message.file === `content/articles/${options.slug}.md`);
-	if (!article || errors.length > 0) return { errors };
+	if (!article || errors.some((error) => hidesArticle(error, article))) return { errors };
 	const { ignore } = article.document;
 	const passages = passagesOf(article.document);
 	const texts = passages.map(({ text, kind }) => ({ text, kind }));
-	const annotation = options.annotate({ passages: texts, options: annotationOptions(article.document) });
+	const found = options.annotate({ passages: texts, options: annotationOptions(article.document) });
+	// An event whose evidence is not found may rest on any sentence.
+	const annotation = hideEvidence(errors) ? { ...found, events: [] } : found;
 	const records = indexRecords([...graph.entities.values()].map(({ record }) => record));
 	const subject = { article, records, passages, annotation };
 	const isRefused = (suggestion: Suggestion): boolean =>
 		ignore.some(({ rule, about }) => rule === ruleOf(suggestion) && (about === undefined || about.normalize('NFC') === suggestion.about));
-	return { subject, suggestions: findSuggestions(subject).filter((suggestion) => !isRefused(suggestion)) };
+	return { subject, suggestions: findSuggestions(subject).filter((suggestion) => !isRefused(suggestion)), standing: errors };
 }
 
 /**

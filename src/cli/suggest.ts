@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import { formatReport } from '../diagnostics/report.ts';
 import type { ArticleSlug } from '../documents/types.ts';
 import { siteConfig } from '../site.config.ts';
@@ -38,14 +39,24 @@ export async function suggestForFile(args: readonly string[], surroundings: Sugg
 	const desk = openDesk(root, wanted.slug, url);
 	const found = desk.look();
 	if ('errors' in found)
-		return { status: 2, report: `${formatReport(found.errors)}\n\nMend this first: until then nobody knows what is listed.` };
+		return {
+			status: 2,
+			report: `${formatReport(found.errors)}\n\nMend this first: what the article says and lists cannot be told as it is.`,
+		};
 	if (wanted.json) return { status: 0, report: suggestionsAsJson(found) };
 	const answer = wanted.write ? acceptAll : ask;
-	if (!answer) return { status: found.suggestions.length > 0 ? 1 : 0, report: listSuggestions(found) };
+	if (!answer) return withErrors(found.standing, listSuggestions(found), found.suggestions.length);
 	const lines = await workThrough(desk, found.suggestions.length, answer);
 	const left = desk.look();
-	const open = 'errors' in left ? 0 : left.suggestions.length;
-	return { status: open > 0 ? 1 : 0, report: [...lines, open === 0 ? 'Nothing is open.' : `${String(open)} open.`].join('\n') };
+	if ('errors' in left) return withErrors(left.errors, lines.join('\n'), 0);
+	const open = left.suggestions.length;
+	return withErrors(left.standing, [...lines, open === 0 ? 'Nothing is open.' : `${String(open)} open.`].join('\n'), open);
+}
+
+/** Errors that are not of what is suggested stand there until somebody mends them. */
+function withErrors(errors: readonly VFileMessage[], report: string, open: number): Suggested {
+	if (errors.length === 0) return { status: open > 0 ? 1 : 0, report };
+	return { status: 1, report: `${formatReport(errors)}\n\n${report}` };
 }
 
 const acceptAll: Ask = (_, proposal, { problem }) =>

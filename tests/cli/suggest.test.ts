@@ -114,6 +114,72 @@ describe('suggestForFile', () => {
 		expect(folder.read(FORUM)).toContain('\n  - lavrov\n');
 	});
 
+	const TOLD = 'Anna Berg took charge in July 2023.';
+	const BERG = `people:\n${makeEntry('anna-berg', 'Anna Berg')}`;
+	const event = makeEntry('berg', 'Anna Berg took charge', 'date: 2023-07', `evidence: ${TOLD.slice(0, -1)}`);
+
+	it.each([
+		['another article', makeArticle(`${BERG}\nevents:\n${event}`, TOLD, 'other'), 'people: [anna-berg]'],
+		['a file of its own', makeRecord('events', 'berg', 'Anna Berg took charge', 'date: 2023-07'), BERG],
+	])('lists an event that the site has from %s by its id, with evidence', async (_, record, lists) => {
+		const files = { ...article(lists, TOLD), [record.path]: record.value };
+		const listing = await run(files, []);
+		expect(listing.report).toContain(`Anna Berg took charge, 2023-07: list the event \`berg\` of ${record.path}?`);
+		const { status, report } = await suggestForFile([FORUM, '--write'], { root: folder.root, cwd: folder.root, env: {}, ask: undefined });
+		expect({ status, report }).toMatchObject({ status: 0, report: expect.not.stringContaining('not written') as string });
+		expect(folder.read(FORUM)).toContain('events:\n  - id: berg # check\n    evidence: Anna Berg took charge in July 2023\n---');
+		expect(await listed()).toEqual(['unchecked-guess']);
+	});
+
+	it('says what to do where the article tells the same event twice', async () => {
+		const told = makeEntry('berg', 'Anna Berg took charge', 'date: 2023-07', 'evidence: There she stays', 'basis: The archive.');
+		const files = article(`${BERG}\nevents:\n${told}`, `${TOLD}\n\nThere she stays.`);
+		const { status, report } = await run(files, ['--write']);
+		expect(status).toBe(1);
+		expect(report).toMatch(/not written: .*`berg`.* seem to be one event/);
+		expect(report).toContain(
+			'  - rule: untold-event\n    about: Anna Berg took charge in July 2023\n    reason: The event `berg` tells it.',
+		);
+	});
+
+	it('says how to list the event of another article whose name is nearly the same', async () => {
+		const near = makeArticle(`${BERG}\nevents:\n${event.replace('took charge', 'took charges')}`, TOLD, 'other');
+		const { report } = await run({ ...article('people: [anna-berg]', TOLD), [near.path]: near.value }, ['--write']);
+		expect(report).toContain('  - { id: berg, evidence: Anna Berg took charge in July 2023 }\nOr refuse it');
+	});
+
+	it.each([
+		['an event lists somebody who is not there', `${BERG}\nevents:\n${event}\n    people: [gone]`, '', 'unknown-id'],
+		['a picture is not there', BERG, '\n\n![A hall](/hall.jpg)', 'missing-file'],
+		['evidence is not there', `${BERG}\nevents:\n${event.replace('in July', 'in June')}`, '', 'evidence-missing'],
+	])('goes on, and says so, where %s', async (_, lists, more, rule) => {
+		const files = article(lists, `${TOLD} Sergei Lavrov spoke.${more}`);
+		const { status, report } = await run(files, []);
+		expect(status).toBe(1);
+		expect(report).toContain(rule);
+		expect(report).toContain('Sergei Lavrov, 1×: add as person?');
+		const written = await suggestForFile([FORUM, '--write'], { root: folder.root, cwd: folder.root, env: {}, ask: undefined });
+		expect(written).toMatchObject({ status: 1, report: expect.stringContaining('added: Sergei Lavrov') as string });
+		expect(written.report).toContain(rule);
+	});
+
+	it('brings back who was deleted while an event still lists them', async () => {
+		const text = 'Sergei Lavrov took charge in July 2023.';
+		const told = makeEntry('charge', 'A change', 'date: 2023-07', 'evidence: took charge in July 2023', 'people: [sergei-lavrov]');
+		const { status, report } = await run(article(`events:\n${told}`, text), ['--write']);
+		expect({ status, report }).toEqual({ status: 0, report: 'added: Sergei Lavrov (content/articles/forum.md)\nNothing is open.' });
+	});
+
+	it.each([
+		['people: [gone]', 'unknown-id'],
+		['people: [', 'yaml-syntax'],
+		['people:\n  - id: x\n    nam: X', 'unknown-key'],
+	])('goes no further where it is not known what is listed: %s', async (lists, rule) => {
+		const { status, report } = await run(article(lists), []);
+		expect(status).toBe(2);
+		expect(report).toMatch(new RegExp(`${rule}[\\s\\S]+Mend this first: what the article says and lists cannot be told`));
+	});
+
 	it.each([
 		['in the article', article(`people:\n${makeEntry('putin', 'Vladimir Putin')}`), FORUM],
 		['in braces', article('people: [{ id: putin, name: Vladimir Putin, description: A guest. }]'), FORUM],
