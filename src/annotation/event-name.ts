@@ -70,7 +70,7 @@ function shorten(words: string, { text, names }: ToldEvent): string {
 		.slice(0, kept)
 		.trimEnd()
 		.replace(
-			/(?:[\s,;:]+(?:the|a|an|of|in|on|at|to|for|and|or|but|with|by|from|as|that|which|who|its|his|her|their|was|were|is|has|had|will|near))+$/iu,
+			/(?:[\s,;:]+(?:the|a|an|of|in|on|at|to|for|and|or|but|with|by|from|as|that|which|who|its|his|her|their|was|were|is|has|had|will|would|could|should|can|might|near))+$/iu,
 			'',
 		);
 	return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;

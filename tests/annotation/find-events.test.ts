@@ -109,6 +109,11 @@ describe('findEvents, what happened', () => {
 		expect(findEvents(prose(text), [named], OPTIONS)[0]?.name).toBe('The first container ship, the Ever Given’s sister');
 	});
 
+	it('never ends with a verb that waits for another', () => {
+		const text = 'The 24-year-old agreed a contract until June 2029 and could make his debut on Saturday against Norwich.';
+		expect(events([text])[0]?.name).toBe('The 24-year-old agreed a contract until June 2029');
+	});
+
 	it('never begins within a name', () => {
 		const text =
 			'Harwick City have signed the Portuguese forward Rui Tavares from Sporting Braga for 38 million pounds, the club announced on Wednesday.';
