@@ -95,6 +95,31 @@ The army has sent \\* 2,000 soldiers \\* and \\[dogs].
 		},
 	);
 
+	const LEAD = 'The town hall of Leeds burned down on Saturday, the fire service said.';
+	const REST = 'What is known\n\nThe fire began in the attic.\n\nIt was out by noon.';
+	it.each([
+		[
+			'one paragraph above the byline, with no full stop',
+			'A fire and its cause, three days on\n\nBy Ann Lee\n\n',
+			'A fire and its cause, three days on',
+		],
+		['one sentence where there is no byline', 'It was the third in a year.\n\n', 'It was the third in a year.'],
+		['nothing below the byline', 'By Ann Lee\n2 March 2025\n\n', undefined],
+		['no word for what the text is', 'World\n\nBy Ann Lee\n\n', undefined],
+		['none of several paragraphs above the byline', 'It burned.\n\nIt fell.\n\nBy Ann Lee\n\n', undefined],
+	])('takes %s for the standfirst, and no lead', async (_, head, standfirst) => {
+		const told = await read(`Town hall burns\n\n${head}${LEAD}\n\n${REST}`, 'a.txt');
+		expect(told.standfirst).toBe(standfirst);
+		expect(told.body).toContain(LEAD);
+	});
+
+	it.each([LEAD, `${LEAD} Nobody was hurt. Mayor Tom Reed spoke of a black day.`])(
+		'leaves a lead before the first heading: %s',
+		async (lead) => {
+			expect((await read(`Town hall burns\n\n${lead}\n\n${REST}`, 'a.txt')).body).toContain(lead);
+		},
+	);
+
 	it('tells a title from the sentence below it, and from its own second line', async () => {
 		const rest = 'The river rose by two metres in a night, and the bridge was closed to all but the fire brigade.\n\nIt fell.';
 		expect(await read(`The flood in Chile\nIt was the worst since 2010.\n\n${rest}`, 'a.txt')).toMatchObject({
