@@ -61,6 +61,9 @@ function movedArticle(site: SiteContext, article: ArticleNode, former: ArticleNo
 function formerSections(site: SiteContext, article: ArticleNode, slug: ArticleNode['document']['slug']): readonly MovedPage[] {
 	const { sections, gone, language, title } = article.document;
 	const renamed = sections.flatMap(({ also }, index) => also.map((id) => movedSection(site, article, index, sectionPath(slug, id))));
+	const deeper = sections.flatMap((section, index) =>
+		section.blocks.flatMap(({ pages = [] }) => pages.map((id) => formerSection(site, article, index, { slug, id }))),
+	);
 	const went = gone
 		.filter(({ kind }) => kind === 'section')
 		.map((item: GoneItem) => {
@@ -68,7 +71,21 @@ function formerSections(site: SiteContext, article: ArticleNode, slug: ArticleNo
 			const to = withFragment(articlePath(article.document.slug), item.id);
 			return buildMoved(page, { to, name: title, language, places: [], notice: sayGone(page, item) });
 		});
-	return [...renamed, ...went];
+	return [...renamed, ...deeper, ...went];
+}
+
+/** The page of what is a sub-heading now: it leads to its place on the article. */
+function formerSection(
+	site: SiteContext,
+	article: ArticleNode,
+	index: number,
+	{ slug, id }: { readonly slug: ArticleNode['document']['slug']; readonly id: string },
+): MovedPage {
+	const { title, language, sections } = article.document;
+	const page = onPage(site, sectionPath(slug, id), language);
+	const to = articlePath(article.document.slug);
+	const places = placesOf(page, article, sections[index] as PlacedSection, index, to);
+	return buildMoved(page, { to: withFragment(to, id), name: title, language, places });
 }
 
 function movedSection(site: SiteContext, article: ArticleNode, index: number, from: PagePath): MovedPage {

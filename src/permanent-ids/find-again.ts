@@ -1,6 +1,7 @@
 import type { TextMatch } from './found-texts.ts';
 import type { Item } from './list-items.ts';
 import { matchHeadings, matchSections } from './match-headings.ts';
+import { isLikeKind, matchLevels } from './match-levels.ts';
 import { matchTexts } from './match-texts.ts';
 import { holdsMost, holdsSome, profileOf, similarity } from './profile.ts';
 import { textKey } from './text-key.ts';
@@ -23,12 +24,17 @@ export interface Found {
 export function findAgain(lock: Lock, items: readonly Item[]): ReadonlyMap<string, Found> {
 	const found = new Map<string, Found>();
 	for (const [item, { kind, pin }] of items.entries()) {
-		const old = pin === undefined ? undefined : lock.live.find((live) => live.id === pin && live.kind === kind);
+		const old = pin === undefined ? undefined : lock.live.find((live) => live.id === pin && isLikeKind(live.kind, kind));
 		if (old) found.set(old.id, { item, how: 'pinned', leads: true });
 	}
 	const isMain = ({ within }: LiveItem): boolean => within === undefined;
 	const of = (kind: ItemKind): readonly LiveItem[] => lock.live.filter((live) => live.kind === kind && isMain(live));
 	findPassages(of('passage'), lock, items, found);
+	recordLevels(
+		lock.live.filter((live) => live.kind !== 'passage' && isMain(live)),
+		items,
+		found,
+	);
 	record(matchSections(lock, of('section'), items, found), of('section'), items, found);
 	record(matchHeadings(lock, of('heading'), items, found), of('heading'), items, found);
 	for (const alias of lock.live) {
@@ -87,6 +93,13 @@ function separate(
 		const alone = passages.filter((index) => !taken.has(index) && textKey(items[index]?.text ?? '') === textKey(own));
 		if (alone.length === 1) found.set(alias.id, { item: alone[0] as number, how: 'same', leads: true });
 	}
+}
+
+/** What an editor spoke for is no longer looked for. */
+function recordLevels(old: readonly LiveItem[], items: readonly Item[], found: Map<string, Found>): void {
+	const taken = new Set([...found.values()].map(({ item }) => item));
+	const free = matchLevels(old, items).filter(({ to }) => !taken.has(to));
+	record(free, old, items, found);
 }
 
 /** Where several became one, the most alike leads. */

@@ -25,12 +25,13 @@ export function formatLock(lock: Lock, name: string): string {
 }
 
 /** The id comes first, under the name of its kind. */
-function writeLive({ kind, id, text, within, own }: LiveItem): Readonly<Record<string, string>> {
+function writeLive({ kind, id, text, within, own, was }: LiveItem): Readonly<Record<string, string>> {
 	return {
 		[kind]: id,
 		...(within !== undefined && { within }),
 		...(text !== '' && { [WORDS[kind]]: text }),
 		...(own !== undefined && { own }),
+		...(was !== undefined && { was }),
 	};
 }
 

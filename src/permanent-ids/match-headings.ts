@@ -26,7 +26,7 @@ export function matchSections(
 	});
 	const sectionItems = items.flatMap(({ kind, text }, index) => (kind === 'section' && text !== '' ? [index] : []));
 	const free = freeOf(old, sectionItems, found, ({ text }) => text !== '');
-	const moves = passageMoves(lock, items, found);
+	const moves = passageMoves(lock, items, found).filter(({ from }) => items[found.get(from)?.item ?? -1]?.kind !== 'heading');
 	const byPassages = free.old.flatMap((from): TextMatch[] => {
 		const to = mostOf(moves.filter((move) => move.from === old[from]?.id).map((move) => move.to));
 		const back = to === undefined ? undefined : mostOf(moves.filter((move) => move.to === to).map((move) => move.from));

@@ -16,7 +16,7 @@ const named = {
 };
 const LOCK_SCHEMA = z.strictObject({
 	version: z.literal(LOCK_VERSION),
-	live: z.array(z.strictObject({ ...named, within: id.optional(), own: z.string().optional() })),
+	live: z.array(z.strictObject({ ...named, within: id.optional(), own: z.string().optional(), was: z.literal('section').optional() })),
 	retired: z.array(
 		z.strictObject({ ...named, on: z.iso.date().optional(), became: z.enum(['removed', 'rewritten']), after: id.optional() }),
 	),
@@ -100,6 +100,7 @@ function collect(
 			...item,
 			...(entry.within !== undefined && { within: entry.within }),
 			...(entry.own !== undefined && { own: entry.own }),
+			...(entry.was !== undefined && { was: entry.was }),
 		}),
 	);
 	const retired = read('retired', data.retired).map(({ entry, item }): RetiredItem => {

@@ -13,6 +13,8 @@ export interface LiveItem {
 	readonly within?: string;
 	/** The words that it was first known by, where they have changed since. */
 	readonly own?: string;
+	/** A sub-heading that was a section once: there was a page under its id. */
+	readonly was?: 'section';
 }
 
 /** What became of something that no longer stands in the article. */
@@ -55,6 +57,8 @@ export interface PlacedBlock extends Block {
 	readonly id: string;
 	/** Older ids that lead here too. */
 	readonly also: readonly string[];
+	/** Those of its ids under which there was a page, when it was a section; absent for none. */
+	readonly pages?: readonly string[];
 }
 
 /** A section with its permanent address. */

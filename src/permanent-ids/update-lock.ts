@@ -2,6 +2,7 @@ import { type Found, findAgain } from './find-again.ts';
 import { LONG_ENOUGH } from './found-texts.ts';
 import { listChanges } from './list-changes.ts';
 import type { Item } from './list-items.ts';
+import { isLikeKind } from './match-levels.ts';
 import { createIds } from './new-ids.ts';
 import { profileOf } from './profile.ts';
 import { textKey } from './text-key.ts';
@@ -12,6 +13,8 @@ export interface ItemAddress {
 	readonly id: string;
 	/** Older ids that lead to it, too. */
 	readonly also: readonly string[];
+	/** See PlacedBlock. */
+	readonly pages?: readonly string[];
 }
 
 /** A lock brought up to its article. */
@@ -36,11 +39,12 @@ export function updateLock(lock: Lock, items: readonly Item[], on?: string): Loc
 	const addresses = giveAddresses(lock, items, found);
 	const current = new Set(addresses.flatMap(({ id, also }) => [id, ...also]));
 	const live = items.flatMap(({ kind, text }, index): LiveItem[] => {
-		const { id, also } = addresses[index] as ItemAddress;
+		const { id, also, pages = [] } = addresses[index] as ItemAddress;
+		const was = (each: string): Pick<LiveItem, 'was'> => (pages.includes(each) ? { was: 'section' } : {});
 		const own = kind === 'passage' ? ownWords(lock, id, text) : undefined;
 		return [
-			{ kind, id, text, ...(own !== undefined && { own }) },
-			...also.map((alias) => ({ kind, id: alias, text: ownWords(lock, alias, text) ?? text, within: id })),
+			{ kind, id, text, ...(own !== undefined && { own }), ...was(id) },
+			...also.map((alias) => ({ kind, id: alias, text: ownWords(lock, alias, text) ?? text, within: id, ...was(alias) })),
 		];
 	});
 	const retired = [
@@ -67,15 +71,24 @@ function giveAddresses(lock: Lock, items: readonly Item[], found: ReadonlyMap<st
 		const also = [...(known === undefined ? [] : [known]), ...(others.get(index) ?? [])].filter(
 			(other) => other !== id && !pins.includes(other),
 		);
-		return { id, also };
+		const pages = item.kind === 'heading' ? [id, ...also].filter((each) => hadPage(lock, each)) : [];
+		return { id, also, ...(pages.length > 0 && { pages }) };
 	});
+}
+
+function hadPage(lock: Lock, id: string): boolean {
+	const isSection = ({ kind, was }: LiveItem): boolean => kind === 'section' || was === 'section';
+	const live = lock.live.find((item) => item.id === id);
+	return live ? isSection(live) : lock.retired.some((item) => item.id === id && item.kind === 'section');
 }
 
 /** What was gone and stands there again, word for word, has its old id again. */
 function restoredIds(lock: Lock, items: readonly Item[], known: ReadonlySet<number>): ReadonlyMap<number, string> {
 	const restored = new Map<number, string>();
 	for (const { kind, id, text } of lock.retired) {
-		const same = items.flatMap((item, index) => (item.kind === kind && textKey(item.text) === textKey(text) ? [index] : []));
+		const like = items.flatMap((item, index) => (isLikeKind(item.kind, kind) && textKey(item.text) === textKey(text) ? [index] : []));
+		const exact = like.filter((index) => items[index]?.kind === kind);
+		const same = exact.length > 0 ? exact : like;
 		const [only] = same;
 		if (same.length !== 1 || only === undefined || known.has(only) || restored.has(only)) continue;
 		if (kind === 'passage' && profileOf(text).tokens.length < LONG_ENOUGH) continue;
@@ -102,7 +115,8 @@ function retire(
 	const at = main.findIndex(({ id }) => id === (gone.within ?? gone.id));
 	const after = gone.within === undefined || found.has(gone.within) ? main[at - 1]?.id : gone.within;
 	const became: Fate = gone.kind === 'passage' && isReplaced(at, main, items, found) ? 'rewritten' : 'removed';
-	return { kind: gone.kind, id: gone.id, text: gone.text, ...(on !== undefined && { on }), became, ...(after !== undefined && { after }) };
+	const kind = gone.was ?? gone.kind;
+	return { kind, id: gone.id, text: gone.text, ...(on !== undefined && { on }), became, ...(after !== undefined && { after }) };
 }
 
 /** Whether new words stand between what stood before and what stood behind. */

@@ -27,6 +27,14 @@ describe('buildMovedPages', () => {
 		expect(moved.every(({ frame }) => frame.forwards && !frame.card)).toBe(true);
 	});
 
+	it('leads from the page of a section to the sub-heading that it became', () => {
+		const revisions = [`One.\n\n## Then\n\n${ANA}`, `One.\n\n### Then\n\n${ANA}`];
+		const lock = { path: lockPath('forum'), value: formatLock(lockRevisions(...revisions).lock, 'forum.md') };
+		const moved = buildMovedPages(makeSite([makeArticle('', revisions[1]), lock]));
+		expect(moved.map(({ frame, target }) => `${frame.path} → ${target.href}`)).toEqual(['articles/forum/then.html → ../forum.html#then']);
+		expect(moved[0]?.places.map(({ id }) => id.replace(/p-.*/, 'p'))).toEqual(['opening', 'p', 'then', 'p']);
+	});
+
 	it('has an anchor for each fragment that an old link may have', () => {
 		const [article] = buildMovedPages(makeSite([makeArticle('formerIds: [old]', 'One.\n\n## Two\n\nThree.')]));
 		expect(article?.places.map(({ id, label, href }) => [/^p-/.test(id) ? 'p' : id, label, href.replace(/p-.*/, 'p')])).toEqual([
