@@ -5,8 +5,8 @@ import { formatReport } from '../diagnostics/report.ts';
 import { parseDocument } from '../documents/parse-document.ts';
 import type { ArticleDocument, SourceFile } from '../documents/types.ts';
 import { findRenamed } from '../graph/check-locks.ts';
-import { collectLocks, lockPath } from '../permanent-ids/collect-locks.ts';
-import { formatLock } from '../permanent-ids/format-lock.ts';
+import { collectLocks, lockedSlug, lockPath } from '../permanent-ids/collect-locks.ts';
+import { formatLock, namedSlug } from '../permanent-ids/format-lock.ts';
 import { listItems } from '../permanent-ids/list-items.ts';
 import { mergeLocks } from '../permanent-ids/merge-locks.ts';
 import type { Change, Lock } from '../permanent-ids/types.ts';
@@ -43,6 +43,11 @@ export function lockPermalinks(root: string, today: string, only: readonly strin
 		const parsed = parseDocument(source, { has: () => true } as unknown as ReadonlySet<string>, locks);
 		const errors = parsed.messages.filter(isError);
 		if (errors.length > 0 || parsed.document?.kind !== 'article') return refuse(source.path, formatReport(errors));
+		const moved = findMovedAlong(parsed.document, slugs, files);
+		if (moved !== undefined) {
+			const line = `put \`${parsed.document.slug}.md\` into the first line of ${lockPath(parsed.document.slug)}`;
+			return refuse(source.path, askForName(moved, line));
+		}
 		const alone = [...locks.keys()].filter((slug) => !slugs.has(slug));
 		return lockArticle(root, parsed.document, locks, alone, files, today);
 	});
@@ -81,10 +86,7 @@ function lockArticle(
 	const { slug, formerIds, sections, file } = document;
 	const former = formerIds.filter((id) => locks.has(id) && alone.includes(id));
 	const renamed = locks.has(slug) || former.length > 0 ? undefined : findRenamed(document, locks, alone);
-	if (renamed !== undefined) {
-		const advice = `write \`formerIds: [${renamed}]\` into its frontmatter; if not, delete ${lockPath(renamed)}`;
-		return refuse(file, `This seems to be \`${renamed}.md\` under a new name. If so, ${advice}. Then run the command again.`);
-	}
+	if (renamed !== undefined) return refuse(file, askForName(renamed, `delete ${lockPath(renamed)}`));
 	const items = listItems(sections);
 	const before = mergeLocks(
 		[slug, ...former].flatMap((name) => locks.get(name) ?? []),
@@ -96,6 +98,22 @@ function lockArticle(
 	for (const name of former) rmSync(join(root, lockPath(name)));
 	const name = [lockPath(slug), ...former.map((id) => `(was ${lockPath(id)})`)].join(' ');
 	return { failed: false, text: written ? [name, ...update.changes.map(tell)].join('\n') : `${name}: nothing has changed` };
+}
+
+/** The name that an article's lock had before both were renamed, if the article does not say so and no other has it. */
+function findMovedAlong(
+	{ slug, formerIds }: ArticleDocument,
+	slugs: ReadonlySet<string>,
+	files: readonly SourceFile[],
+): string | undefined {
+	const named = namedSlug(files.find(({ path }) => lockedSlug(path) === slug)?.value ?? '');
+	const isSaid = named === undefined || slugs.has(named) || formerIds.some((id) => id === named);
+	return isSaid ? undefined : named;
+}
+
+function askForName(old: string, otherwise: string): string {
+	const advice = `write \`formerIds: [${old}]\` into its frontmatter; if not, ${otherwise}`;
+	return `This seems to be \`${old}.md\` under a new name. If so, ${advice}. Then run the command again.`;
 }
 
 function refuse(path: string, reason: string): ArticleReport {

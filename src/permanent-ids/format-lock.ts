@@ -24,6 +24,11 @@ export function formatLock(lock: Lock, name: string): string {
 	return document.toString({ lineWidth: 0 });
 }
 
+/** Find the name of the article (without `.md`) that a lock says it is of; nothing when its first line was changed. */
+export function namedSlug(value: string): string | undefined {
+	return /^# The permanent addresses of (.+)\.md: /.exec(value)?.[1]?.normalize('NFC');
+}
+
 /** The id comes first, under the name of its kind. */
 function writeLive({ kind, id, text, within, own, was }: LiveItem): Readonly<Record<string, string>> {
 	return {

@@ -42,6 +42,27 @@ describe('lockPermalinks', () => {
 		expect(files()).toEqual(['b.md', 'b.permalinks.yaml']);
 	});
 
+	it('asks about a file that was renamed together with its lock', () => {
+		write('a.md', `${META}---\n${TEXT}\n`);
+		lock();
+		renameSync(join(articles, 'a.md'), join(articles, 'b.md'));
+		renameSync(join(articles, 'a.permalinks.yaml'), join(articles, 'b.permalinks.yaml'));
+		expect(lock()).toMatchObject({ status: 1, report: expect.stringContaining('write `formerIds: [a]` into its frontmatter') as string });
+		write('b.md', `${META}formerIds: [a]\n---\n${TEXT}\n`);
+		expect(lock().status).toBe(0);
+		expect(readFileSync(join(articles, 'b.permalinks.yaml'), 'utf8')).toContain('addresses of b.md:');
+		write('b.md', `${META}---\n${TEXT}\n`);
+		expect(lock().report).toContain('nothing has changed');
+	});
+
+	it('asks nothing about a copy', () => {
+		write('a.md', `${META}---\n${TEXT}\n`);
+		lock();
+		write('b.md', `${META}---\n${TEXT}\n`);
+		write('b.permalinks.yaml', readFileSync(join(articles, 'a.permalinks.yaml'), 'utf8'));
+		expect(lock().status).toBe(0);
+	});
+
 	it('brings a lock under a former name home, also when a new one was begun', () => {
 		write('a.md', `${META}---\n${TEXT.replace('forty', 'fifty')}\n`);
 		lock();
