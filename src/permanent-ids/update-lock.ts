@@ -4,6 +4,7 @@ import { listChanges } from './list-changes.ts';
 import type { Item } from './list-items.ts';
 import { isLikeKind } from './match-levels.ts';
 import { createIds } from './new-ids.ts';
+import { forgetSamples, isSample } from './pass-over-samples.ts';
 import { profileOf } from './profile.ts';
 import { textKey } from './text-key.ts';
 import type { Change, Fate, LiveItem, Lock, RetiredItem } from './types.ts';
@@ -30,16 +31,20 @@ export interface LockUpdate {
  * Bring a lock up to its article: every id that it holds goes on leading to its words, or to the place where they
  * stood; never to others.
  *
- * @param lock - as it was
+ * @param before - the lock as it was
  * @param items - the article as it is
  * @param on - the day (ISO 8601) to note for what is gone; left out when the lock is not going to be written
  */
-export function updateLock(lock: Lock, items: readonly Item[], on?: string): LockUpdate {
+export function updateLock(before: Lock, items: readonly Item[], on?: string): LockUpdate {
+	const lock = forgetSamples(before, items);
+	const remembered = new Set([...lock.live, ...lock.retired].map(({ id }) => id));
 	const found = findAgain(lock, items);
 	const addresses = giveAddresses(lock, items, found);
 	const current = new Set(addresses.flatMap(({ id, also }) => [id, ...also]));
-	const live = items.flatMap(({ kind, text }, index): LiveItem[] => {
+	const live = items.flatMap((item, index): LiveItem[] => {
+		const { kind, text } = item;
 		const { id, also, pages = [] } = addresses[index] as ItemAddress;
+		if (isSample(item) && also.length === 0 && !remembered.has(id)) return [];
 		const was = (each: string): Pick<LiveItem, 'was'> => (pages.includes(each) ? { was: 'section' } : {});
 		const own = kind === 'passage' ? ownWords(lock, id, text) : undefined;
 		return [
