@@ -1,20 +1,21 @@
 import type { VFileMessage } from 'vfile-message';
 import { createMessage, type Place } from '../diagnostics/message.ts';
+import { isUntouched } from '../documents/is-untouched.ts';
 import { placeInText } from '../markdown/text-place.ts';
+import { SAMPLE_STANDFIRST, SAMPLE_TEXT } from '../text/skeleton-samples.ts';
 import type { ArticleSubject } from './types.ts';
 
 /** Marks that writers leave for what is to come; small letters mean something in some languages. */
 const MARKS = /(?<![\p{L}\p{N}_])(?:TODO|TBD|TBC|FIXME|TKTK|TK TK|[Ll]orem ipsum)(?![\p{L}\p{N}_])|\[TK\]|^To be written\.$/u;
-/** The sentences with which `npm run new` begins an article. */
-const SAMPLES = /^One sentence that says what the story is about\.$|^The first paragraph says what happened, where and when\./;
 /** More lines are not told one by one. */
 const SHOWN = 12;
 
 /**
  * Report words that wait to be written, in the text and in what the frontmatter shows: the same words once for an
- * article, with the lines in which they stand.
+ * article, with the lines in which they stand. What `npm run new` made is to be written as a whole, and says so itself.
  */
 export function checkPlaceholders({ article, passages }: ArticleSubject): readonly VFileMessage[] {
+	if (isUntouched(article.document)) return [];
 	const { title, description, placeOf, declarations, file } = article.document;
 	const records = declarations.flatMap(({ record, basis, placeOf: at }) => [
 		...(record
@@ -44,7 +45,9 @@ interface Waiting {
 }
 
 function findWaiting(text: string): readonly { readonly words: string; readonly start: number }[] {
-	const found = MARKS.exec(text) ?? SAMPLES.exec(text);
+	if (text === SAMPLE_STANDFIRST || text.startsWith(SAMPLE_TEXT))
+		return [{ words: text === SAMPLE_STANDFIRST ? text : SAMPLE_TEXT, start: 0 }];
+	const found = MARKS.exec(text);
 	return found ? [{ words: found[0], start: found.index }] : [];
 }
 

@@ -2,7 +2,6 @@ import { writeSkeleton } from '../drafts/write-skeleton.ts';
 import { siteConfig } from '../site.config.ts';
 import { readArticleArguments } from './article-arguments.ts';
 import { type CreatedArticle, refuseTaken, slugOf, writeNew } from './create-article.ts';
-import { lockPermalinks } from './permalinks.ts';
 import { dayOf } from './today.ts';
 
 const USAGE = 'npm run new -- "Title" [--date 2024-05-02] [--language en] [--slug my-story]';
@@ -26,11 +25,7 @@ export function createSkeleton(args: readonly string[], root: string, today: str
 		date: wanted.date ?? today,
 		path,
 	});
-	const refused = refuseTaken(root, slug) ?? writeNew(root, path, source);
-	if (refused) return refused;
-	const { status, report } = lockPermalinks(root, today, [path]);
-	if (status !== 0) return { status: 1, report: `${path} is written, but its addresses cannot be locked:\n${report}` };
-	return { status: 0, report: tell(path) };
+	return refuseTaken(root, slug) ?? writeNew(root, path, source) ?? { status: 0, report: tell(path) };
 }
 
 function tell(path: string): string {
@@ -41,6 +36,7 @@ function tell(path: string): string {
 		`  write the text into ${path}`,
 		'  npm run dev          shows the article, and follows what you save',
 		`  npm run suggest -- ${path}   proposes whom and what the frontmatter should list`,
+		'  npm run permalinks   locks the addresses of its sections and paragraphs',
 		`  npm run check -- ${path}`,
 	].join('\n');
 }

@@ -1,4 +1,5 @@
 import { writeScalar } from '../source-edits/write-scalar.ts';
+import { SAMPLE_STANDFIRST, SAMPLE_TEXT } from '../text/skeleton-samples.ts';
 
 /** What a new article begins with. */
 export interface Skeleton {
@@ -17,7 +18,7 @@ export function writeSkeleton({ title, language, date, path }: Skeleton): string
 # The headline.
 title: ${writeScalar(title)}
 # The standfirst: one sentence, shown below the headline and wherever the article is shared.
-description: One sentence that says what the story is about.
+description: ${SAMPLE_STANDFIRST}
 # The language of the text: en, ar, zh, pt-BR, …
 language: ${writeScalar(language)}
 # When it is published, as EDTF: 2024-05-02, 2024-05, 2024-05-02~ (about). Later events are still to come.
@@ -63,6 +64,6 @@ date: ${writeScalar(date, { number: true })}
 #     places: [ponte-nova]
 ---
 
-The first paragraph says what happened, where and when. A line such as \`## What it cost\` begins a section.
+${SAMPLE_TEXT} A line such as \`## What it cost\` begins a section.
 `;
 }

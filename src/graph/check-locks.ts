@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { createMessage } from '../diagnostics/message.ts';
+import { isUntouched } from '../documents/is-untouched.ts';
 import type { ArticleDocument } from '../documents/types.ts';
 import { lockPath } from '../permanent-ids/collect-locks.ts';
 import { listItems } from '../permanent-ids/list-items.ts';
@@ -56,8 +57,9 @@ export function findRenamed({ sections }: ArticleDocument, locks: ReadonlyMap<st
 	return alone.find((slug) => remembers(locks.get(slug) ?? EMPTY_LOCK, items));
 }
 
-function reasonOf({ slug, unlocked, formerIds }: ArticleDocument, locks: ReadonlyMap<string, Lock>): string | undefined {
-	if (!locks.has(slug)) return 'The permanent addresses of this text are not locked yet';
+function reasonOf(article: ArticleDocument, locks: ReadonlyMap<string, Lock>): string | undefined {
+	const { slug, unlocked, formerIds } = article;
+	if (!locks.has(slug)) return isUntouched(article) ? undefined : 'The permanent addresses of this text are not locked yet';
 	if (unlocked.length > 0) return `The permanent addresses are behind the text: ${countChanges(unlocked)}`;
 	const old = formerIds.find((id) => locks.has(id));
 	return old && `There is still a lock under the former name \`${old}\``;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/cli/check.ts';
 import { createSkeleton } from '../../src/cli/new.ts';
+import { lockPermalinks } from '../../src/cli/permalinks.ts';
 import { makeFolder, type TestFolder } from '../support/make-folder.ts';
 
 let folder: TestFolder;
@@ -14,14 +15,26 @@ describe('createSkeleton', () => {
 		['Index', 'article'],
 		['"Yes" # 1', 'yes-1'],
 		['A title that goes on and on and never seems to come to any end at all', 'a-title-that-goes-on-and-on-and-never-seems-to-come-to-any'],
-	])('makes an article of %j in which only its sample sentences are to be written', async (title, slug) => {
+	])('makes an article of %j that passes the check until somebody writes in it', async (title, slug) => {
 		folder = makeFolder({});
 		const { status, report } = createSkeleton([title], folder.root, '2024-05-02');
 		expect(report).toContain(`content/articles/${slug}.md`);
 		expect(status).toBe(0);
 		const { output } = await checkContent(['--format', 'json'], { root: folder.root, cwd: folder.root, env: {} });
-		const messages = JSON.parse(output) as readonly { readonly rule: string; readonly about: string }[];
-		expect(messages.map(({ rule, about }) => `${rule}: ${about}`)).toEqual([
+		expect(JSON.parse(output)).toEqual([]);
+	});
+
+	it('leaves no trace of its sample once the text is written, and asks for what is left of it', async () => {
+		folder = makeFolder({});
+		createSkeleton(['A bridge'], folder.root, '2024-05-02');
+		const path = 'content/articles/a-bridge.md';
+		const source = folder.read(path);
+		folder.remove();
+		folder = makeFolder({ [path]: `${source}\nIt was closed.\n` });
+		const { output } = await checkContent(['--format', 'json'], { root: folder.root, cwd: folder.root, env: {} });
+		const messages = JSON.parse(output) as readonly { readonly rule: string; readonly about?: string }[];
+		expect(messages.map(({ rule, about = '' }) => `${rule}: ${about}`)).toEqual([
+			'lock-behind: ',
 			'placeholder: One sentence that says what the story is about.',
 			'placeholder: The first paragraph says what happened, where and when.',
 		]);
@@ -43,6 +56,22 @@ describe('createSkeleton', () => {
 			(message) => message.ruleId ?? message.rule,
 		);
 		expect(rules).toEqual(['lock-behind', 'placeholder']);
+	});
+
+	it('locks nothing that waits to be written, so that nothing is said to have been rewritten', async () => {
+		folder = makeFolder({});
+		createSkeleton(['A bridge'], folder.root, '2024-05-02');
+		const [path, lock] = ['content/articles/a-bridge.md', 'content/articles/a-bridge.permalinks.yaml'];
+		lockPermalinks(folder.root, '2024-05-02');
+		expect(folder.read(lock)).not.toContain('The first paragraph');
+		const written = folder.read(path).replace(/The first paragraph[\s\S]*/, 'The bridge is open again, the mayor said on Monday.\n');
+		const files = { [path]: written, [lock]: folder.read(lock) };
+		folder.remove();
+		folder = makeFolder(files);
+		const { report } = lockPermalinks(folder.root, '2024-05-03');
+		expect(report).toMatch(/new +p-\w+ +The bridge is open/);
+		expect(report).not.toContain('retired');
+		expect(folder.read(lock)).toContain('retired: []');
 	});
 
 	it('overwrites nothing', () => {
