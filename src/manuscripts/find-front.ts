@@ -1,6 +1,7 @@
 import { isWholeName } from './byline.ts';
 import { type FrontLine, mergeLines, readFrontLine } from './front-lines.ts';
 import { findDays } from './read-date.ts';
+import { findUntold } from './untold.ts';
 
 /** Byline and date stand among the first lines. */
 const MOST = 6;
@@ -11,6 +12,8 @@ export interface Front {
 	readonly front: FrontLine;
 	/** Indexes of lines that are no part of the text. */
 	readonly taken: ReadonlySet<number>;
+	/** What those lines say beside byline and date. */
+	readonly untold: readonly string[];
 }
 
 /**
@@ -32,7 +35,8 @@ export function findFront(lines: readonly (string | undefined)[]): Front {
 			front = { ...front, authors: [head[beside] ?? ''] };
 		}
 	}
-	return { front: { ...front, ...(front.date === undefined && onlyDay(head)) }, taken };
+	const untold = [...taken].flatMap((index) => findUntold(head[index] ?? '', front));
+	return { front: { ...front, ...(front.date === undefined && onlyDay(head)) }, taken, untold };
 }
 
 function onlyDay(head: readonly (string | undefined)[]): FrontLine {
