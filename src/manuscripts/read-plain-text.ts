@@ -62,8 +62,6 @@ function takeFront(paragraphs: readonly string[]): TakenFront {
 function isStandfirst([first = '', second = '', ...more]: readonly string[], before: number | undefined): boolean {
 	if (more.length === 0 || first.startsWith('>') || first.length > LONGEST_STANDFIRST) return false;
 	if (Object.keys(readDateline(first)).length > 0) return false;
-	// All that stands before the first heading is the lead.
-	if (SENTENCES.test(first) && isHeading(second)) return false;
 	if (before !== undefined) return before === 1 && first.split(/\s+/).length > 3;
 	return isSentence(first) && !SENTENCES.test(first) && !isHeading(second);
 }

@@ -120,13 +120,6 @@ The army has sent \\* 2,000 soldiers \\* and \\[dogs].
 		},
 	);
 
-	it('leaves a lead above the byline where the first heading follows', async () => {
-		const lead = `${LEAD} Nobody was hurt.`;
-		const told = await read(`Town hall burns\n\n${lead}\n\nBy Ann Lee\n\n${REST}`, 'a.txt');
-		expect(told.standfirst).toBeUndefined();
-		expect(told.body).toContain(lead);
-	});
-
 	it('takes two sentences for no standfirst, also where the second is a quotation', async () => {
 		expect((await read(`Town hall burns\n\nIt burned. “It fell,” he said.\n\n${LEAD}\n\nIt is out.`, 'a.txt')).standfirst).toBeUndefined();
 	});
