@@ -13,7 +13,6 @@ import { type WrittenArticle, writeArticle } from './drafts/write-article.ts';
 import { writeBody, writePlainBody } from './drafts/write-body.ts';
 import { indexRecords } from './graph/known-records.ts';
 import { type EntityKey, entityKey, type Graph } from './graph/types.ts';
-import { pairQuotes } from './manuscripts/pair-quotes.ts';
 import type { Manuscript } from './manuscripts/types.ts';
 import { type ReadOptions, type ReadSite, readSite } from './read-site.ts';
 import { annotationOptions, passagesOf } from './suggestions/passages.ts';
@@ -52,7 +51,7 @@ export function importArticle(manuscript: Manuscript, options: ImportOptions): I
 	const article = graph.articles.get(options.slug);
 	const found = article ? annotateText(options, article.document) : { names: [], events: [] };
 	const records = indexRecords([...graph.entities.values()].map(({ record }) => record));
-	const entries = draftEntries(found, records, takenIn(graph), options.language.value).map(withPairedQuotes);
+	const entries = draftEntries(found, records, takenIn(graph), options.language.value);
 	const { written, kept } = settle(head, entries, text, site);
 	const counts = ENTITY_KINDS.map((kind) => [kind, kept.filter((entry) => kindOf(entry) === kind).length] as const);
 	return {
@@ -61,11 +60,6 @@ export function importArticle(manuscript: Manuscript, options: ImportOptions): I
 		counts: Object.fromEntries(counts) as Record<EntityKind, number>,
 		problems: site.problems(written).filter(isError),
 	};
-}
-
-/** The sentence that describes an event may be a part of a quotation. */
-function withPairedQuotes(entry: DraftEntry): DraftEntry {
-	return entry.kind === 'event' ? { ...entry, description: pairQuotes(entry.description) } : entry;
 }
 
 function annotateText({ annotate, date }: ImportOptions, document: ArticleDocument): Annotation {

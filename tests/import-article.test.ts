@@ -56,12 +56,6 @@ describe('importArticle', () => {
 		expect(builds(imported)).toBe(true);
 	});
 
-	it('describes an event with no quotation mark whose other one stands in another sentence', async () => {
-		const { source } = await run('Maps\n\n“We sent the maps to Peru in March 2023. Nobody asked,” Ana Lima said.\n\nB.');
-		expect(source).toContain('description: We sent the maps to Peru in March 2023. # check');
-		expect(source).toContain('\n“We sent the maps to Peru');
-	});
-
 	it('knows the whole name from the title', async () => {
 		const imported = await run('What Gabriel Boric wants\n\nBoric spoke. He left.\n\nBoric came back.');
 		expect(imported.source).toContain('name: Gabriel Boric\n    aliases: [Boric]\n');
