@@ -7,8 +7,7 @@ export interface Byline {
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const PARTICLE = '(?:al|bin|da|das|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|ten|ter|van|von|zu)';
 const NAME = new RegExp(`^${WORD}(?:(?: ${PARTICLE})* ${WORD})*$`, 'u');
-/** What begins a byline. */
-export const BY = /^(?:(?:written|reported|words|text|story|analysis|report) )?(?:by|von|par|por):?\s+(?=\p{Lu})/iu;
+const BY = /^(?:(?:written|reported|words|text|story|analysis|report) )?(?:by|von|par|por):?\s+(?=\p{Lu})/iu;
 const PUBLISHER = /^(?:CNN|BBC|Reuters|AP|AFP|dpa)$/;
 /** Words that stand over a text like a name, and are none: of a part of the paper, of what is done with the page. */
 const LABELS =

@@ -16,8 +16,8 @@ export interface CleanBlocks {
 	readonly blocks: readonly RootContent[];
 	/** How many pictures are gone. */
 	readonly pictures: number;
-	/** Lines of the site around the text that are gone. */
-	readonly lines: readonly string[];
+	/** How many lines of the site around the text are gone. */
+	readonly lines: number;
 }
 
 /**
@@ -31,7 +31,7 @@ export function cleanBlocks(blocks: readonly RootContent[], title: string): Clea
 	const definitions = blocks.filter((node): node is Definition => node.type === 'definition');
 	const notes = blocks.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
 	const cleaner: Cleaner = {
-		...{ title, pictures: 0, lines: [] },
+		...{ title, pictures: 0, lines: 0 },
 		urls: new Map(definitions.map(({ identifier, url }) => [identifier, url])),
 		notes: new Map(notes.map((node) => [node.identifier, toString(node).replaceAll(/\s+/g, ' ').trim()])),
 	};
@@ -46,7 +46,7 @@ interface Cleaner {
 	/** Footnotes, which become parentheses. */
 	readonly notes: ReadonlyMap<string, string>;
 	pictures: number;
-	readonly lines: string[];
+	lines: number;
 }
 
 function cleanBlock(node: RootContent, cleaner: Cleaner): readonly RootContent[] {
@@ -71,7 +71,7 @@ function cleanParagraph(node: Paragraph, cleaner: Cleaner): readonly RootContent
 	const children = cleanPhrasing(node.children, cleaner);
 	const text = toString(children).trim();
 	const isNoise = text.length <= LONGEST_NOISE && NOISE.test(text);
-	if (isNoise) cleaner.lines.push(text);
+	if (isNoise) cleaner.lines++;
 	return [...captions, ...(text === '' || isNoise ? [] : [{ ...node, children }])];
 }
 

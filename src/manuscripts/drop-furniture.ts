@@ -21,17 +21,15 @@ const HEAD = 4;
 export function dropFurniture(
 	blocks: readonly RootContent[],
 	standfirst: string | undefined,
-): { readonly blocks: readonly RootContent[]; readonly lines: readonly string[] } {
-	const rest = blocks.filter((node, index) => {
+): { readonly blocks: readonly RootContent[]; readonly count: number } {
+	const kept = blocks.filter((node, index) => {
+		if (isButtons(node)) return false;
 		return !(index < HEAD && standfirst !== undefined && node.type === 'paragraph' && plain(toString(node)) === plain(standfirst));
 	});
-	const kept = rest.filter((node) => !isButtons(node));
 	const gone = new Set(kept.flatMap((node, at) => (node.type === 'heading' ? sectionOf(kept, at, node.depth) : [])));
 	const left = kept.filter((node) => !gone.has(node));
 	// A page of nothing else is its text.
-	if (!left.some(({ type }) => type !== 'heading')) return { blocks, lines: [] };
-	// The standfirst is in the frontmatter, and not left out.
-	return { blocks: left, lines: rest.filter((node) => !left.includes(node)).map(lineOf) };
+	return left.some(({ type }) => type !== 'heading') ? { blocks: left, count: blocks.length - left.length } : { blocks, count: 0 };
 }
 
 /** The blocks of a section that is none of the text; none when it may be. */
@@ -51,10 +49,6 @@ function isSlight(node: RootContent): boolean {
 
 function isButtons(node: RootContent): boolean {
 	return node.type === 'list' && node.children.every((item) => BUTTON.test(toString(item).trim()));
-}
-
-function lineOf(node: RootContent): string {
-	return node.type === 'list' ? node.children.map((item) => toString(item)).join(', ') : toString(node);
 }
 
 function plain(text: string): string {

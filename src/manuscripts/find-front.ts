@@ -1,7 +1,6 @@
 import { isWholeName } from './byline.ts';
 import { type FrontLine, mergeLines, readFrontLine } from './front-lines.ts';
 import { findDays } from './read-date.ts';
-import { findUntold } from './untold.ts';
 
 /** Byline and date stand among the first lines. */
 const MOST = 6;
@@ -12,8 +11,6 @@ export interface Front {
 	readonly front: FrontLine;
 	/** Indexes of lines that are no part of the text. */
 	readonly taken: ReadonlySet<number>;
-	/** What those lines say beside byline and date. */
-	readonly untold: readonly string[];
 }
 
 /**
@@ -35,8 +32,7 @@ export function findFront(lines: readonly (string | undefined)[]): Front {
 			front = { ...front, authors: [head[beside] ?? ''] };
 		}
 	}
-	const untold = [...taken].flatMap((index) => findUntold(head[index] ?? '', front));
-	return { front: { ...front, ...(front.date === undefined && onlyDay(head)) }, taken, untold };
+	return { front: { ...front, ...(front.date === undefined && onlyDay(head)) }, taken };
 }
 
 function onlyDay(head: readonly (string | undefined)[]): FrontLine {

@@ -11,7 +11,7 @@ const STAMP =
 	/^(?:published|updated|last updated|posted|first published|date|modified)(?:\s+on)?\s*[:-]?\s*(?:at\s+)?(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*\w{0,4},?\s*)?(.+)$/i;
 const LONGEST_DATE = 40;
 /** What divides the parts of such a line: `By Ana Lima | 8 January 2024 · 5 min read`. */
-export const DIVIDERS = /\s*[|·•]\s*|\s+[-–—]\s+|\n+/;
+const DIVIDERS = /\s*[|·•]\s*|\s+[-–—]\s+|\n+/;
 const ASIDE = /^(?:\d{1,3}[- ]min(?:ute)?s?(?:[- ]read)?|reading time:? .{1,20}|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)$/i;
 
 /**

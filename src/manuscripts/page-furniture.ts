@@ -1,5 +1,4 @@
 import { type FrontLine, readFrontLine } from './front-lines.ts';
-import { findUntold } from './untold.ts';
 
 /** What parts of a page are called that stand around its text. */
 const FURNITURE = name('newsletters?|sign-?up|subscribe|subscription|related|recirc|recommended|read-?more|paywall|advert|advertisement');
@@ -12,8 +11,8 @@ const TOLD = 'time, address, [rel="author"], [itemprop="author"], [class*="bylin
 export interface TakenFurniture {
 	/** What the lines around the text tell. */
 	readonly front: FrontLine;
-	/** The texts of the parts that are gone, and what the lines that tell say beside byline and date. */
-	readonly lines: readonly string[];
+	/** How many parts are gone. */
+	readonly count: number;
 }
 
 /**
@@ -24,23 +23,21 @@ export interface TakenFurniture {
  */
 export function takeFurniture(document: Document): TakenFurniture {
 	const whole = paragraphsLength(document.body);
-	const lines: string[] = [];
+	let count = 0;
 	for (const element of document.querySelectorAll('[class], [id]')) {
-		// A part of what is gone is gone with it.
-		if (!element.isConnected || !isFurniture(element, whole)) continue;
-		lines.push(spread(element));
+		if (!isFurniture(element, whole)) continue;
 		element.remove();
+		count++;
 	}
 	let front: FrontLine = {};
-	const told: string[] = [];
 	for (const element of document.querySelectorAll(TOLD)) {
 		const line = element.isConnected ? lineAround(element) : undefined;
 		if (!line) continue;
 		front = { ...line.told, ...front };
-		told.push(line.text);
 		line.element.remove();
+		count++;
 	}
-	return { front, lines: [...lines, ...told.flatMap((text) => findUntold(text, front))] };
+	return { front, count };
 }
 
 function isFurniture(element: Element, whole: number): boolean {
@@ -50,43 +47,29 @@ function isFurniture(element: Element, whole: number): boolean {
 	return FURNITURE.test(names) && paragraphsLength(element) * 2 < whole;
 }
 
-/** The words of an element; those of its parts stand apart. */
-function spread(node: Node): string {
-	if (/^(?:script|style|template)$/i.test(node.nodeName)) return '';
-	return node.hasChildNodes()
-		? [...node.childNodes].map(spread).join(' ')
-		: node.nodeType === node.TEXT_NODE
-			? (node.textContent ?? '')
-			: '';
-}
-
 function paragraphsLength(element: Element | null): number {
 	return [...(element?.querySelectorAll('p') ?? [])].reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0);
 }
 
 /** The largest element around one that holds nothing but such a line. */
-function lineAround(inner: Element): { readonly element: Element; readonly text: string; readonly told: FrontLine } | undefined {
-	let found: { readonly element: Element; readonly text: string; readonly told: FrontLine } | undefined;
+function lineAround(inner: Element): { readonly element: Element; readonly told: FrontLine } | undefined {
+	let found: { readonly element: Element; readonly told: FrontLine } | undefined;
 	for (let element: Element | null = inner; element && element.tagName !== 'BODY'; element = element.parentElement) {
 		const told = readElement(element);
-		if (told) found = { element, ...told };
+		if (told) found = { element, told };
 		else if (found || (element.textContent ?? '').length > LONGEST_BUTTONS) break;
 	}
 	return found;
 }
 
 /** Parts of such a line may be told apart by their elements only. */
-function readElement(element: Element): { readonly text: string; readonly told: FrontLine } | undefined {
+function readElement(element: Element): FrontLine | undefined {
 	const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 	const parts = [...element.children].map(({ textContent }) => spaced(textContent ?? '')).filter((part) => part !== '');
 	const whole = spaced(element.textContent ?? '');
+	if (whole === '') return undefined;
 	const isAll = parts.join('').replaceAll(' ', '') === whole.replaceAll(' ', '');
-	const texts = whole === '' ? [] : [whole, ...(isAll && parts.length > 1 ? [parts.join(' | ')] : [])];
-	for (const text of texts) {
-		const told = readFrontLine(text);
-		if (told) return { text, told };
-	}
-	return undefined;
+	return readFrontLine(whole) ?? (isAll && parts.length > 1 ? readFrontLine(parts.join(' | ')) : undefined);
 }
 
 function name(words: string): RegExp {

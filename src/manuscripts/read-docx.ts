@@ -30,14 +30,14 @@ export async function readDocx(bytes: Uint8Array): Promise<Manuscript> {
 	const titled = first?.type === 'heading' || (first?.type === 'paragraph' && isTitle(toString(first).trim()));
 	const title = titled && first ? toString(first).trim() : '';
 	const cleaned = cleanBlocks(titled ? converted.blocks.slice(1) : converted.blocks, title);
-	const { front, blocks, untold } = takeFront(cleaned.blocks);
+	const { front, blocks } = takeFront(cleaned.blocks);
 	return {
 		...BARE_MANUSCRIPT,
 		...{ title, standfirst, date: front.date, authors: front.authors ?? [] },
 		blocks: blocks.map((node) =>
 			node.type === 'paragraph' && CAPTION.test(toString(node)) && !isPictureBlock(node) ? captionOf(toString(node)) : node,
 		),
-		notes: leftOut({ pictures: converted.pictures + cleaned.pictures, lines: [...untold, ...cleaned.lines] }),
+		notes: leftOut({ ...cleaned, pictures: converted.pictures + cleaned.pictures }),
 	};
 }
 

@@ -35,7 +35,7 @@ export function readHtml(html: string): Manuscript {
 	const converted = htmlToBlocks(content);
 	const cleaned = cleanBlocks(converted.blocks, title);
 	const dropped = dropFurniture(cleaned.blocks, standfirst);
-	const { front: told, blocks, untold } = takeFront(dropped.blocks);
+	const { front: told, blocks } = takeFront(dropped.blocks);
 	const front = { ...told, ...furniture.front };
 	const authors =
 		data.authors.length > 0 ? data.authors : splitNames(meta('author', 'article:author', 'byl')?.replace(/^https?:.*$/, '') ?? '');
@@ -54,7 +54,7 @@ export function readHtml(html: string): Manuscript {
 		blocks,
 		notes: leftOut({
 			pictures: converted.pictures + cleaned.pictures,
-			lines: [...furniture.lines, ...untold, ...cleaned.lines, ...dropped.lines],
+			lines: cleaned.lines + dropped.count + furniture.count,
 		}),
 	};
 }

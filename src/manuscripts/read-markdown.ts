@@ -28,7 +28,7 @@ export function readMarkdown(source: string): Manuscript {
 	const first = body.children.find(({ type }) => type === 'heading');
 	const title = find('title') ?? (first?.type === 'heading' && first.depth === 1 ? toString(first).trim() : '');
 	const cleaned = cleanBlocks(body.children, title);
-	const { front, blocks, untold } = takeFront(cleaned.blocks);
+	const { front, blocks } = takeFront(cleaned.blocks);
 	const authors = splitNames(find('author') ?? '');
 	const known: readonly string[] = Object.values(KEYS).flat();
 	const language = find('language');
@@ -41,7 +41,7 @@ export function readMarkdown(source: string): Manuscript {
 		language: language !== undefined && /^[a-z]{2,3}(?:-|$)/i.test(language) ? language : undefined,
 		url: url !== undefined && URL.canParse(url) && /^https?:/i.test(url) ? url : undefined,
 		notes: [
-			...leftOut({ ...cleaned, lines: [...untold, ...cleaned.lines] }),
+			...leftOut(cleaned),
 			...[...data.keys()].filter((key) => !known.includes(key)).map((key) => `the key \`${key}\` of the frontmatter`),
 		],
 	};

@@ -2,7 +2,6 @@ import type { RootContent } from 'mdast';
 import { heading, paragraph, pictureBlock, splitCredit } from './blocks.ts';
 import { findFront } from './find-front.ts';
 import { type FrontLine, readDateline, readFrontLine } from './front-lines.ts';
-import { leftOut } from './left-out.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { BARE_MANUSCRIPT, type Manuscript } from './types.ts';
 
@@ -11,7 +10,7 @@ const LONGEST_TITLE = 200;
 const LONGEST_STANDFIRST = 300;
 const LONGEST_HEADING = 80;
 /** Two sentences, one behind the other. */
-const SENTENCES = /[.!?]["”]?\s+["“‘«„]?\p{Lu}/u;
+const SENTENCES = /[.!?]["”]?\s+\p{Lu}/u;
 
 /**
  * Read plain text: the title in the first line, perhaps a standfirst, byline and date below it, paragraphs between
@@ -24,7 +23,7 @@ export function readPlainText(text: string): Manuscript {
 	const [first = '', ...rest] = paragraphs;
 	// A text that begins with its first paragraph, or is just one, has no title.
 	const untitled = rest.length === 0 || first.length > LONGEST_TITLE || SENTENCES.test(first) || readFrontLine(first) !== undefined;
-	const { front, body, before, untold } = takeFront(untitled ? paragraphs : rest);
+	const { front, body, before } = takeFront(untitled ? paragraphs : rest);
 	const standfirst = isStandfirst(body, before) ? body[0] : undefined;
 	const prose = standfirst === undefined ? body : body.slice(1);
 	const lead = readDateline(prose[0] ?? '');
@@ -36,7 +35,6 @@ export function readPlainText(text: string): Manuscript {
 		authors: front.authors ?? [],
 		publisher: front.publisher ?? lead.publisher,
 		blocks: prose.map((part, index) => readBlock(part, prose[index + 1])),
-		notes: leftOut({ pictures: 0, lines: untold }),
 	};
 }
 
@@ -45,14 +43,12 @@ interface TakenFront {
 	readonly body: readonly string[];
 	/** How many paragraphs of the body stand above byline and date; nothing when there are neither. */
 	readonly before: number | undefined;
-	/** What they say beside. */
-	readonly untold: readonly string[];
 }
 
 function takeFront(paragraphs: readonly string[]): TakenFront {
-	const { front, taken, untold } = findFront(paragraphs);
+	const { front, taken } = findFront(paragraphs);
 	const before = taken.size === 0 ? undefined : Math.min(...taken);
-	return { front, body: paragraphs.filter((_, index) => !taken.has(index)), before, untold };
+	return { front, body: paragraphs.filter((_, index) => !taken.has(index)), before };
 }
 
 /**

@@ -8,16 +8,14 @@ import type { FrontLine } from './front-lines.ts';
 export interface TakenFront {
 	readonly front: FrontLine;
 	readonly blocks: readonly RootContent[];
-	/** What those lines say beside byline and date. */
-	readonly untold: readonly string[];
 }
 
 /** Take byline and date off the beginning of a text. */
 export function takeFront(blocks: readonly RootContent[]): TakenFront {
-	const { front, taken, untold } = findFront(
+	const { front, taken } = findFront(
 		blocks.map((node) => (node.type === 'paragraph' && !isPictureBlock(node) ? toString(node).trim() : undefined)),
 	);
 	const body = blocks.filter((_, index) => !taken.has(index));
 	// A text of nothing else is a text.
-	return body.length === 0 ? { front: {}, blocks, untold: [] } : { front, blocks: body, untold };
+	return body.length === 0 ? { front: {}, blocks } : { front, blocks: body };
 }
