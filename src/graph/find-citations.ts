@@ -4,8 +4,8 @@ import { createMessage } from '../diagnostics/message.ts';
 import type { ArticleDocument, Declaration, EntityRecord } from '../documents/types.ts';
 import { placeInText } from '../markdown/text-place.ts';
 import { fold } from '../text/fold.ts';
+import { indexTexts } from '../text/phrase-index.ts';
 import { textsOf } from './find-mentions.ts';
-import { indexTexts } from './phrase-index.ts';
 import { type Citation, compareSpots, type EntityKey, entityKey } from './types.ts';
 
 /** The citations of an article, in the order of the text, and the evidence that does not hold. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexTexts } from '../../src/graph/phrase-index.ts';
+import { indexTexts } from '../../src/text/phrase-index.ts';
 
 const letters = fc
 	.array(fc.constantFrom('a', 'b', 'é', '中', ' ', '-', '.'), { minLength: 1, maxLength: 9 })
