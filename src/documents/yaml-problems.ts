@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, type Scalar, visit } from 'yaml';
 import type { RuleId } from '../diagnostics/rules.ts';
 import { findMisreadText, quote } from './misread-text.ts';
-import { findSlip } from './yaml-slips.ts';
+import { findSlip, TAB } from './yaml-slips.ts';
 
 /** What is wrong at a place of the frontmatter, and what to write instead. */
 export interface YamlProblem {
@@ -92,7 +92,7 @@ function quotedScalars(document: Document.Parsed): readonly Scalar[] {
 /** The usual slips, by the codes of the yaml package. */
 const WORDS: Readonly<Record<string, Omit<YamlProblem, 'offset'>>> = {
 	DUPLICATE_KEY: { ruleId: 'unknown-key', reason: 'A key stands here a second time', advice: 'Keep one of the two.' },
-	TAB_AS_INDENT: { reason: 'A tab stands in the indentation', advice: 'Indent by two spaces for each level: YAML allows no tabs.' },
+	TAB_AS_INDENT: TAB,
 	BLOCK_AS_IMPLICIT_KEY: {
 		reason: 'This value holds another `: `, or the next line is indented too far',
 		advice: 'Put a text that holds a colon and a space in quotation marks: "Peace: a history". Begin the keys of one record in one column.',

@@ -13,19 +13,22 @@ export function findSlip(source: string, parses: boolean): YamlProblem | undefin
 	let offset = 0;
 	let block: number | undefined;
 	for (const line of source.split('\n')) {
-		const indent = /^\s*/.exec(line)?.[0].length ?? 0;
-		if (block !== undefined && (indent > block || line.trim() === '')) {
-			offset += line.length + 1;
-			continue;
-		}
-		block = undefined;
-		const found = parses ? findWideSpace(line) : (findTab(line) ?? findWideSpace(line) ?? findDash(line) ?? findUneven(line, open));
-		if (found) return { ...found, offset: offset + found.offset };
-		if (/[|>][-+]?\s*$/.test(line)) block = indent;
+		const start = offset;
 		offset += line.length + 1;
+		const indent = /^\s*/.exec(line)?.[0].length ?? 0;
+		if (block !== undefined && (indent > block || line.trim() === '')) continue;
+		block = /[|>][-+]?\s*$/.test(line) ? indent : undefined;
+		const found = parses ? findWideSpace(line) : (findTab(line) ?? findWideSpace(line) ?? findDash(line) ?? findUneven(line, open));
+		if (found) return { ...found, offset: start + found.offset };
 	}
 	return undefined;
 }
+
+/** What is wrong with a tab before a line. */
+export const TAB = {
+	reason: 'A tab stands in the indentation',
+	advice: 'Indent by two spaces for each level: YAML allows no tabs.',
+} as const satisfies Omit<YamlProblem, 'offset'>;
 
 /** Where lines of a list or a record begin, and whether something deeper may follow. */
 interface Column {
@@ -37,7 +40,7 @@ interface Column {
 function findTab(line: string): YamlProblem | undefined {
 	const tab = /^\s*/.exec(line)?.[0].indexOf('\t') ?? -1;
 	if (tab < 0 || line.trim() === '') return undefined;
-	return { reason: 'A tab stands in the indentation', advice: 'Indent by two spaces for each level: YAML allows no tabs.', offset: tab };
+	return { ...TAB, offset: tab };
 }
 
 function findWideSpace(line: string): YamlProblem | undefined {
@@ -58,7 +61,6 @@ function findUneven(line: string, open: Column[]): YamlProblem | undefined {
 	const parts = /^( *)((?:- +)*)(?:[\p{L}\p{N}_-]+:(?=\s|$))?/u.exec(line);
 	const [whole = '', spaces = '', hyphens = ''] = parts ?? [];
 	const isKey = whole.endsWith(':');
-	if (!isKey && hyphens === '') return undefined;
 	const starts = [...hyphens.matchAll(/- +/g)].map(({ index }) => ({ at: spaces.length + index, isItem: true }));
 	if (isKey) starts.push({ at: spaces.length + hyphens.length, isItem: false });
 	const push = (column: Column): void => {
@@ -67,15 +69,15 @@ function findUneven(line: string, open: Column[]): YamlProblem | undefined {
 		if (parent) parent.nests = false;
 		open.push(column);
 	};
-	for (const [number, { at, isItem }] of starts.entries()) {
-		if (number === 0) {
-			const uneven = settle(at, isItem, open);
-			if (uneven !== undefined) return tellUneven(line, at, isItem, uneven);
-		}
+	const [first] = starts;
+	if (!first) return undefined;
+	const uneven = settle(first.at, first.isItem, open);
+	if (uneven !== undefined) return tellUneven(line, first.at, first.isItem, uneven);
+	for (const { at, isItem } of starts) {
 		if (open.at(-1)?.at !== at || open.at(-1)?.isItem !== isItem) push({ at, isItem, nests: false });
 	}
 	const last = open.at(-1);
-	if (last) last.nests = isKey ? /:\s*(?:#.*)?$/.test(line) : false;
+	if (last) last.nests = isKey && /:\s*(?:#.*)?$/.test(line);
 	return undefined;
 }
 
