@@ -45,8 +45,8 @@ interface Waiting {
 }
 
 function findWaiting(text: string): readonly { readonly words: string; readonly start: number }[] {
-	if (text === SAMPLE_STANDFIRST || text.startsWith(SAMPLE_TEXT))
-		return [{ words: text === SAMPLE_STANDFIRST ? text : SAMPLE_TEXT, start: 0 }];
+	if (text === SAMPLE_STANDFIRST) return [{ words: SAMPLE_STANDFIRST, start: 0 }];
+	if (text.startsWith(SAMPLE_TEXT)) return [{ words: SAMPLE_TEXT, start: 0 }];
 	const found = MARKS.exec(text);
 	return found ? [{ words: found[0], start: found.index }] : [];
 }
