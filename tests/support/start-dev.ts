@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { freePort } from './run-server.ts';
 
 /** A server for development, running. */
 export interface DevServer {
@@ -29,16 +29,6 @@ export async function startDev(root: string): Promise<DevServer> {
 	child.stderr.on('data', collect);
 	await answers(child, port, () => printed);
 	return { url: `http://127.0.0.1:${String(port)}/`, output: () => printed, stop: () => stop(child) };
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const server = createServer();
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-		});
-	});
 }
 
 async function answers(child: ChildProcess, port: number, printed: () => string): Promise<void> {
